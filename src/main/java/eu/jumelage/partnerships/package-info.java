@@ -1,0 +1,7 @@
+/** The register: cities, partnerships, agreements, networks. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "media"})
+package eu.jumelage.partnerships;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The public side: pages, feeds, calendars, open data. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "office", "media", "partnerships", "programme"})
+package eu.jumelage.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What the cities do together: activities and their life cycle, series, projects, disruptions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "media", "partnerships"})
+package eu.jumelage.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The example city, loaded through the modules' own doors. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "office", "media", "partnerships", "programme"})
+package eu.jumelage.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
