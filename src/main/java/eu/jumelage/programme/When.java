@@ -1,0 +1,126 @@
+package eu.jumelage.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** When something takes place, as precisely as it is known, in the time of its place. */
+public sealed interface When {
+
+    ZoneId zone();
+
+    /** The first instant at which it may have begun; empty where no date is known. */
+    Optional<Instant> startsAt();
+
+    /** The first instant at which it is certainly over; empty where no date is known. */
+    Optional<Instant> endsAt();
+
+    /** From a time to a time. Both keep the offset that was meant where a clock change makes a local time ambiguous. */
+    record Timed(ZonedDateTime start, ZonedDateTime end) implements When {
+        public Timed {
+            if (!end.isAfter(start)) {
+                throw new IllegalArgumentException("It ends before it starts: " + start + " to " + end);
+            }
+            if (!start.getZone().equals(end.getZone())) {
+                throw new IllegalArgumentException("Start and end have different zones: " + start + " to " + end);
+            }
+        }
+
+        @Override
+        public ZoneId zone() {
+            return start.getZone();
+        }
+
+        @Override
+        public Optional<Instant> startsAt() {
+            return Optional.of(start.toInstant());
+        }
+
+        @Override
+        public Optional<Instant> endsAt() {
+            return Optional.of(end.toInstant());
+        }
+    }
+
+    /** Whole days, the last one included. */
+    record Days(LocalDate first, LocalDate last, ZoneId zone) implements When {
+        public Days {
+            ordered(first, last);
+        }
+
+        @Override
+        public Optional<Instant> startsAt() {
+            return Optional.of(first.atStartOfDay(zone).toInstant());
+        }
+
+        @Override
+        public Optional<Instant> endsAt() {
+            return Optional.of(last.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
+
+    /** Some day of these months. */
+    record Months(YearMonth first, YearMonth last, ZoneId zone) implements When {
+        public Months {
+            ordered(first, last);
+        }
+
+        @Override
+        public Optional<Instant> startsAt() {
+            return days().startsAt();
+        }
+
+        @Override
+        public Optional<Instant> endsAt() {
+            return days().endsAt();
+        }
+
+        private Days days() {
+            return new Days(first.atDay(1), last.atEndOfMonth(), zone);
+        }
+    }
+
+    /** Some day of these years. */
+    record Years(Year first, Year last, ZoneId zone) implements When {
+        public Years {
+            ordered(first, last);
+        }
+
+        @Override
+        public Optional<Instant> startsAt() {
+            return days().startsAt();
+        }
+
+        @Override
+        public Optional<Instant> endsAt() {
+            return days().endsAt();
+        }
+
+        private Days days() {
+            return new Days(first.atDay(1), last.atMonth(12).atEndOfMonth(), zone);
+        }
+    }
+
+    /** No source says when. */
+    record Unknown(ZoneId zone) implements When {
+        @Override
+        public Optional<Instant> startsAt() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> endsAt() {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Comparable<? super T>> void ordered(T first, T last) {
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException("It ends before it starts: " + first + " to " + last);
+        }
+    }
+}
