@@ -162,12 +162,15 @@ create table programme.activity (
 create index activity_parent on programme.activity (parent) where parent is not null;
 create index activity_series on programme.activity (series) where series is not null;
 create index activity_project on programme.activity (project) where project is not null;
-create index activity_current on programme.activity (current_until) where publication = 'published' and parent is null;
-create index activity_upcoming on programme.activity (starts_at, id)
-    where publication = 'published' and parent is null and course <> 'held';
-create index activity_past on programme.activity (ends_at desc nulls last, id desc)
+create index activity_current on programme.activity (current_until, starts_at)
     where publication = 'published' and parent is null;
-create index activity_kind_past on programme.activity (kind, ends_at desc nulls last, id desc)
+create index activity_coming on programme.activity (starts_at, id) where publication = 'published' and parent is null;
+-- Undated ones stand last, so the key of Rückblick has no null.
+create index activity_past on programme.activity (coalesce(ends_at, '-infinity'), id)
+    where publication = 'published' and parent is null;
+create index activity_past_year on programme.activity (year, coalesce(ends_at, '-infinity'), id)
+    where publication = 'published' and parent is null;
+create index activity_past_kind on programme.activity (kind, coalesce(ends_at, '-infinity'), id)
     where publication = 'published' and parent is null;
 create index activity_changed on programme.activity (changed_at desc, id) where publication = 'published';
 create index activity_public_from on programme.activity (public_from) where publication = 'published';
