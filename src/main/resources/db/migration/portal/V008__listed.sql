@@ -50,3 +50,74 @@ select a.id, a.parent, a.kind, k.name as kind_name, a.title, a.summary, a.exampl
         from programme.recap r where r.activity = a.id) as recap
 from programme.activity a
 join programme.kind k on k.key = a.kind;
+
+-- A city's formal names as a Text ("Region Brüssel-Hauptstadt"), or its plain ones where it has none.
+create function portal.formal_name(of_city uuid) returns jsonb
+    language sql stable parallel safe
+begin atomic
+    select jsonb_set(portal.city_name(of_city, null), '{in}', (portal.city_name(of_city, null) -> 'in') || coalesce(
+        jsonb_object_agg(n.language, jsonb_build_object('is', n.formal_name, 'of', 1)), '{}'))
+    from partnerships.city_name n
+    where n.city = of_city and n.formal_name is not null and n.until is null;
+end;
+
+-- What a city calls itself, in the order of its own languages: {"Bruxelles", "Brussel"}.
+create function portal.own_names(of_city uuid) returns text[]
+    language sql stable parallel safe
+begin atomic
+    select coalesce(array_agg(distinct_names.name order by distinct_names.position), '{}')
+    from (
+        select n.name, min(array_position(c.own_languages, n.language)) as position
+        from partnerships.city c
+        join partnerships.city_name n on n.city = c.id and n.language = any (c.own_languages) and n.until is null
+        where c.id = of_city
+        group by n.name
+    ) distinct_names;
+end;
+
+-- A partnership as lists, the map and its plate show it. "signed" is the founding agreement's date.
+create view portal.partner as
+select p.id, p.partner as city, p.category, p.publication, portal.city_name(p.partner, null) as name,
+    portal.own_names(p.partner) as own_names, c.country, c.latitude, c.longitude, c.zone,
+    portal.slugs(p.id, 'partner') as slugs, s.status, s.since as status_since, a.signed
+from partnerships.partnership p
+join partnerships.city c on c.id = p.partner
+left join lateral (
+    select status.status, status.since from partnerships.partnership_status status
+    where status.partnership = p.id order by status.position desc limit 1
+) s on true
+left join partnerships.agreement a on a.partnership = p.id and a.founding;
+
+-- When anything that a visitor sees next changes by the clock alone.
+create function portal.next_change(at timestamptz) returns timestamptz
+    language sql stable parallel safe
+begin atomic
+    select least(
+        (select min(r.starts_at) from programme.run r where r.starts_at > at),
+        (select min(r.ends_at) from programme.run r where r.ends_at > at),
+        (select min(a.current_until) from programme.activity a
+            where a.publication = 'published' and a.parent is null and a.current_until > at),
+        (select min(a.public_from) from programme.activity a where a.publication = 'published' and a.public_from > at),
+        (select min(n.shown_from) from programme.notice n where n.shown_from > at),
+        (select min(n.shown_until) from programme.notice n where n.shown_until > at));
+end;
+
+-- The confirmed sources of a thing.
+create function portal.sources(of_subject uuid) returns jsonb
+    language sql stable parallel safe
+begin atomic
+    select jsonb_agg(jsonb_build_object('source', f.source, 'source_url', f.source_url))
+    from partnerships.fact f
+    where f.subject = of_subject and f.standing = 'preferred';
+end;
+
+-- A picture that may still be shown.
+create function portal.picture(of_picture uuid) returns jsonb
+    language sql stable parallel safe
+begin atomic
+    select jsonb_build_object('id', p.id, 'alternative', p.alternative, 'caption', p.caption, 'credit', p.credit,
+        'licence', p.licence, 'width', p.width, 'height', p.height,
+        'widths', (select jsonb_agg(v.width order by v.width) from media.variant v where v.picture = p.id))
+    from media.picture p
+    where p.id = of_picture and (p.expires_on is null or p.expires_on > current_date);
+end;

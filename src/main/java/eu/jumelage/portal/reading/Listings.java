@@ -1,0 +1,100 @@
+package eu.jumelage.portal.reading;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists of activities: Aktuelles and Rückblick follow from what is published and from the clock. */
+@Component
+public class Listings {
+    private final JdbcClient sql;
+
+    Listings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What goes on now, and what was cancelled lately after its start: soonest end first. */
+    public List<Listed> begun(Instant now, int most) {
+        return sql.sql("""
+                select l.* from portal.listed l where l.id in (
+                    select a.id from programme.activity a
+                    where a.publication = 'published' and a.parent is null and a.public_from <= :now
+                        and a.current_until > :now and a.starts_at <= :now and a.course <> 'postponed'
+                    order by a.current_until, a.id limit :most)
+                order by l.current_until, l.id""")
+                .param("now", at(now))
+                .param("most", most)
+                .query(Listed::of)
+                .list();
+    }
+
+    /** What is to come, by its start. */
+    public List<Listed> coming(Instant now, @Nullable PageKey after, int most) {
+        return sql.sql("""
+                select l.* from portal.listed l where l.id in (
+                    select a.id from programme.activity a
+                    where a.publication = 'published' and a.parent is null and a.public_from <= :now
+                        and a.current_until > :now and a.course <> 'postponed'
+                        and a.starts_at > :now and (a.starts_at, a.id) > (:at, :id)
+                    order by a.starts_at, a.id limit :most)
+                order by l.starts_at, l.id""")
+                .param("now", at(now))
+                .param("at", after == null ? OffsetDateTime.MIN : after.at())
+                .param("id", after == null ? PageKey.FIRST : after.id())
+                .param("most", most)
+                .query(Listed::of)
+                .list();
+    }
+
+    /** What waits for a new date; the longest waiting last. */
+    public List<Listed> postponed(Instant now, int most) {
+        return sql.sql("""
+                select l.* from portal.listed l where l.id in (
+                    select a.id from programme.activity a
+                    where a.publication = 'published' and a.parent is null and a.public_from <= :now
+                        and a.current_until = 'infinity'
+                    order by a.starts_at desc nulls last, a.id limit :most)
+                order by l.starts_at desc nulls last, l.id""")
+                .param("now", at(now))
+                .param("most", most)
+                .query(Listed::of)
+                .list();
+    }
+
+    /** Everything that a city takes part in and that is not over; by start, without a date last. */
+    public List<Listed> currentOf(UUID city, Instant now, int most) {
+        return sql.sql("""
+                select l.* from portal.listed l where l.id in (
+                    select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
+                    where c.city = :city and a.publication = 'published' and a.parent is null
+                        and a.public_from <= :now and a.current_until > :now
+                    order by (a.course = 'postponed'), a.starts_at, a.id limit :most)
+                order by (l.course = 'postponed'), l.starts_at, l.id""")
+                .param("city", city)
+                .param("now", at(now))
+                .param("most", most)
+                .query(Listed::of)
+                .list();
+    }
+
+    /** The parts of an activity that the public may see, in the order of their times; undated ones last. */
+    public List<Listed> parts(UUID parent, Instant now) {
+        return sql.sql("""
+                select l.* from portal.listed l
+                where l.parent = :parent and l.publication = 'published' and l.public_from <= :now
+                order by l.starts_at nulls last, l.id""")
+                .param("parent", parent)
+                .param("now", at(now))
+                .query(Listed::of)
+                .list();
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,54 @@
+package eu.jumelage.portal.reading;
+
+import com.ibm.icu.text.Collator;
+import eu.jumelage.web.Language;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The partners that the public may see, in the alphabetical order of the reader's language. */
+@Component
+public class Partners {
+    private final JdbcClient sql;
+
+    Partners(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** All of them, the former ones too. */
+    public List<ListedPartner> all(Language reader) {
+        return sql.sql("select p.* from portal.partner p where p.publication = 'published'")
+                .query(ListedPartner::of)
+                .stream()
+                .sorted(byName(reader))
+                .toList();
+    }
+
+    /** The partnership below this slug; also by a former one, or one of another language's. */
+    public Optional<ListedPartner> find(UUID partnership) {
+        return sql.sql("select p.* from portal.partner p where p.publication = 'published' and p.id = :id")
+                .param("id", partnership)
+                .query(ListedPartner::of)
+                .optional();
+    }
+
+    /** Those with which we share a network now. */
+    public List<ListedPartner> inNetwork(UUID network, Language reader) {
+        return sql.sql("""
+                select p.* from portal.partner p join partnerships.network_member m on m.city = p.city
+                where p.publication = 'published' and m.network = :network and m.until is null""")
+                .param("network", network)
+                .query(ListedPartner::of)
+                .stream()
+                .sorted(byName(reader))
+                .toList();
+    }
+
+    static Comparator<ListedPartner> byName(Language reader) {
+        Collator collator = Collator.getInstance(reader.icu());
+        return Comparator.comparing(partner -> partner.name().string(reader), collator::compare);
+    }
+}
