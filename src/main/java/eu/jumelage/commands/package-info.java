@@ -1,0 +1,7 @@
+/** What the city's IT types: starting the program, and the work that is done beside it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "sample"})
+package eu.jumelage.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
