@@ -1,0 +1,61 @@
+package eu.jumelage.web;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.springframework.stereotype.Component;
+
+/** The error pages that the door shows itself: to whom it does not let in, and to whom Jetty cannot understand. */
+@Component
+class ErrorPages extends ErrorHandler {
+
+    static final String AGAIN_IN_SECONDS = "5";
+
+    private record Kind(int status, Language language) {}
+
+    private final Map<Kind, ByteBuffer> drawn = new ConcurrentHashMap<>(); // a dozen statuses in a few languages
+    private final Pages pages;
+    private final ReadersLanguage readers;
+
+    ErrorPages(Pages pages, ReadersLanguage readers) {
+        this.pages = pages;
+        this.readers = readers;
+    }
+
+    /** Jetty's own faults come here, with the status that it found. */
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        answer(response.getStatus(), request.isSecure(), request, response, callback);
+        return true;
+    }
+
+    void answer(int status, boolean tls, Request request, Response response, Callback callback) {
+        var headers = response.getHeaders();
+        headers.put(HttpHeader.CONTENT_TYPE, Pages.HTML);
+        if (status == 503) {
+            headers.put(HttpHeader.RETRY_AFTER, AGAIN_IN_SECONDS);
+        }
+        if (status == 405) {
+            headers.put(HttpHeader.ALLOW, "GET, HEAD, POST");
+        }
+        Protection.complete(headers, tls);
+        response.setStatus(status);
+        response.write(
+                true, drawn.computeIfAbsent(kind(status, request), this::draw).slice(), callback);
+    }
+
+    private Kind kind(int status, Request request) {
+        var uri = request.getHttpURI();
+        String liked = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+        return new Kind(status, readers.of(uri == null ? null : uri.getPath(), liked));
+    }
+
+    private ByteBuffer draw(Kind kind) {
+        return ByteBuffer.wrap(pages.draw(ErrorPage.of(kind.language(), kind.status())));
+    }
+}
