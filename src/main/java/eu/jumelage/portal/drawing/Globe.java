@@ -134,6 +134,19 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         }
     }
 
+    /** The point of the earth that lies there on the paper. */
+    Vector under(double paperX, double paperY) {
+        double e = (paperX - x) / radius;
+        double n = (y - paperY) / radius;
+        double rho = Math.hypot(e, n);
+        if (rho < 1e-12) {
+            return centre;
+        }
+        double angle = equalArea ? 2 * Math.asin(Math.min(1, rho / 2)) : Math.asin(Math.min(1, rho));
+        Vector away = east.times(e / rho).plus(north.times(n / rho));
+        return centre.times(Math.cos(angle)).plus(away.times(Math.sin(angle)));
+    }
+
     /** Meridians and parallels at every so many degrees. */
     String graticule(int degrees, Box box) {
         var path = new StringBuilder();

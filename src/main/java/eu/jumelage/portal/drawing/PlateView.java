@@ -7,7 +7,7 @@ record PlateView(Globe globe) {
     /** Where the great circle lies; the words stand to the left of it. */
     private static final Box ZONE = new Box(1180, 170, 2150, 670);
 
-    private static final double LARGEST = 9000;
+    private static final double LARGEST = 6500;
     private static final double SMALLEST = 392;
     private static final double MIDDLE_Y = PlateDrawing.HEIGHT / 2.0;
 

@@ -62,6 +62,14 @@ final class Berlin {
                 new Backdrop.Drawing());
     }
 
+    static WorldMap map() {
+        return new WorldMap(
+                new WorldMap.Spot("Berlin", HOME, ""),
+                PARTNERS.stream()
+                        .map(p -> new WorldMap.Spot(p.name(), p.place(), "/de/partnerstaedte/" + p.name()))
+                        .toList());
+    }
+
     static List<PairPlate> plates(Language reader) {
         return PARTNERS.stream().map(p -> plate(p, reader)).toList();
     }

@@ -23,6 +23,7 @@ final class Gallery {
             plates.append(html(plate)).append("<hr>");
         }
         write(folder.resolve("plates.html"), plates);
+        write(folder.resolve("map.html"), Berlin.map().html());
     }
 
     static String html(PairPlate plate) {
