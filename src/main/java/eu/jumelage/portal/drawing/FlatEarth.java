@@ -90,7 +90,7 @@ record FlatEarth(double meridian, double scale, double x, double y) {
                     line.add(x(kept.y(i), kept.x(i)), y(kept.y(i)));
                 }
                 if (line.size() > 2 && line.doubleArea() > 12) {
-                    line.simplified(0.9).appendTo(path, true);
+                    line.simplified(1.3).appendTo(path, true);
                 }
             }
         }

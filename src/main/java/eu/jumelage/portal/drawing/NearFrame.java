@@ -46,7 +46,7 @@ record NearFrame(Globe globe, Spot home, List<Spot> near, Sheet sheet) {
         Globe fine = globe.moved(globe.radius() * FINE, globe.x() * FINE, globe.y() * FINE);
         Box paper = new Box(0, 0, sheet.width() * FINE, sheet.height() * FINE);
         html.append("<g transform=\"scale(.5)\"><path class=\"land\" fill-rule=\"evenodd\" d=\"");
-        html.append(fine.land(Outlines.ofRegions(), paper, sheet.width() < 500 ? 1.9 : 1.7))
+        html.append(fine.land(Outlines.ofRegions(), paper, sheet.width() < 500 ? 2.3 : 2.1))
                 .append("\"/>");
         boolean named = near.size() <= WorldMap.MOST_NAMES;
         var ways = new ArrayList<Line>();

@@ -3,6 +3,11 @@ package eu.jumelage.portal.drawing;
 import eu.jumelage.portal.drawing.PairPlate.Backdrop;
 import eu.jumelage.portal.drawing.PairPlate.OwnName;
 import eu.jumelage.portal.drawing.PairPlate.Party;
+import eu.jumelage.portal.drawing.Timeline.Band;
+import eu.jumelage.portal.drawing.Timeline.Lane;
+import eu.jumelage.portal.drawing.Timeline.Mark;
+import eu.jumelage.portal.drawing.Timeline.State;
+import eu.jumelage.portal.drawing.Timeline.When;
 import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,5 +77,73 @@ final class Berlin {
 
     static List<PairPlate> plates(Language reader) {
         return PARTNERS.stream().map(p -> plate(p, reader)).toList();
+    }
+
+    private static Mark mark(String from, String to, String label, State state, String remark) {
+        return new Mark(
+                new When.Days(LocalDate.parse(from), LocalDate.parse(to)), label, from, "/de/" + from, state, remark);
+    }
+
+    static Timeline withBrussels() {
+        return new Timeline(
+                "time",
+                List.of(
+                        new Lane(
+                                "Vereinbarungen",
+                                List.of(mark(
+                                        "1992-06-01",
+                                        "1992-06-01",
+                                        "Vereinbarung über Freundschaft und Zusammenarbeit",
+                                        State.HELD,
+                                        ""))),
+                        new Lane(
+                                "Besuche und Austausch",
+                                List.of(
+                                        mark(
+                                                "2019-11-08",
+                                                "2019-11-09",
+                                                "Besuch des Ministerpräsidenten zu 30 Jahren Mauerfall",
+                                                State.HELD,
+                                                ""),
+                                        mark("2022-12-06", "2022-12-06", "Senatssitzung in Brüssel", State.HELD, ""),
+                                        mark("2026-09-01", "2026-09-14", "Jugendaustausch", State.HELD, ""),
+                                        mark(
+                                                "2026-11-01",
+                                                "2026-11-04",
+                                                "Fachgespräch Stadtentwicklung",
+                                                State.POSTPONED,
+                                                "verschoben"),
+                                        new Mark(
+                                                new When.Unknown(),
+                                                "Personalaustausch der Kriminalpolizei, neun Wochen",
+                                                "Jahr nicht bekannt",
+                                                "/x",
+                                                State.HELD,
+                                                ""))),
+                        new Lane(
+                                "BrusselsDays und BerlinDays",
+                                List.of(
+                                        mark("2017-10-10", "2017-10-10", "BrusselsDays: 25 Jahre", State.HELD, ""),
+                                        new Mark(new When.Year(2005), "BerlinDays", "2005", "/y", State.HELD, ""),
+                                        mark("2020-06-05", "2020-06-07", "BerlinDays", State.CANCELLED, "abgesagt"),
+                                        mark("2027-05-20", "2027-05-23", "BerlinDays", State.PLANNED, "geplant"))),
+                        new Lane(
+                                "Ausstellungen",
+                                List.of(
+                                        mark(
+                                                "2026-10-01",
+                                                "2027-01-20",
+                                                "Ausstellung: Zwei Städte, ein Fluss",
+                                                State.PLANNED,
+                                                ""),
+                                        mark("2027-03-01", "2027-06-20", "dieselbe in Brüssel", State.PLANNED, "")))),
+                List.of(new Band(
+                        LocalDate.of(2020, 3, 14),
+                        LocalDate.of(2022, 4, 2),
+                        "Corona-Pandemie",
+                        "März 2020 bis April 2022",
+                        "/de/corona")),
+                LocalDate.of(2026, 11, 22),
+                new Timeline.Words("Als Liste nach Jahren", "ohne Datum", "heute"));
     }
 }

@@ -24,6 +24,7 @@ final class Gallery {
         }
         write(folder.resolve("plates.html"), plates);
         write(folder.resolve("map.html"), Berlin.map().html());
+        write(folder.resolve("timeline.html"), Berlin.withBrussels().html());
     }
 
     static String html(PairPlate plate) {
