@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * @throws IllegalArgumentException for what is no tag
  */
 public record Language(String tag) implements Comparable<Language> {
+    // First: the languages below are checked against it while the class loads.
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+
     public static final Language GERMAN = new Language("de");
     public static final Language FRENCH = new Language("fr");
     public static final Language DUTCH = new Language("nl");
     public static final Language ENGLISH = new Language("en");
-
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     public Language {
         if (!TAG.matcher(tag).matches()) {
