@@ -2,11 +2,14 @@ package eu.jumelage.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When something takes place, as precisely as it is known, in the time of its place. */
 public sealed interface When {
@@ -19,6 +22,27 @@ public sealed interface When {
     /** The first instant at which it is certainly over; empty where no date is known. */
     Optional<Instant> endsAt();
 
+    /** How it is kept in the columns of a run; {@link #stored} is the way back. */
+    default StoredWhen columns() {
+        return StoredWhen.of(this);
+    }
+
+    /** Reads the columns precision, starts_local, ends_local, zone, starts_offset and ends_offset of a run. */
+    static When stored(
+            String precision,
+            @Nullable LocalDateTime startsLocal,
+            @Nullable LocalDateTime endsLocal,
+            String zone,
+            @Nullable Integer startsOffset,
+            @Nullable Integer endsOffset) {
+        return new StoredWhen(precision, startsLocal, endsLocal, ZoneId.of(zone), startsOffset, endsOffset).when();
+    }
+
+    /** Whether it is over at that instant; what has no date is never known to be. */
+    default boolean isOver(Instant at) {
+        return endsAt().map(end -> !end.isAfter(at)).orElse(false);
+    }
+
     /** From a time to a time. Both keep the offset that was meant where a clock change makes a local time ambiguous. */
     record Timed(ZonedDateTime start, ZonedDateTime end) implements When {
         public Timed {
@@ -28,6 +52,18 @@ public sealed interface When {
             if (!start.getZone().equals(end.getZone())) {
                 throw new IllegalArgumentException("Start and end have different zones: " + start + " to " + end);
             }
+        }
+
+        private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
+
+        /**
+         * The last day that a reader is told: an evening that ends before six in the morning is one of the day before.
+         */
+        public LocalDate lastShownDay() {
+            LocalDate last = end.toLocalDate();
+            boolean intoTheNight = end.toLocalTime().isBefore(NIGHT_ENDS)
+                    && start.toLocalDate().isBefore(last);
+            return intoTheNight ? last.minusDays(1) : last;
         }
 
         @Override

@@ -1,0 +1,19 @@
+package eu.jumelage.programme;
+
+import eu.jumelage.web.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An act of the life cycle as it stands in the history: added to, never altered. */
+public record Act(
+        UUID id,
+        UUID activity,
+        Instant at,
+        List<Step.Kind> steps,
+        @Nullable Text publicReason,
+        @Nullable String internalReason,
+        @Nullable UUID disruption,
+        String actor,
+        List<RunChange> changes) {}

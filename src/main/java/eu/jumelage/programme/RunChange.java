@@ -1,0 +1,4 @@
+package eu.jumelage.programme;
+
+/** What an act made of a run. */
+public record RunChange(Run before, Run after) {}
