@@ -33,13 +33,9 @@ create view portal.listed as
 select a.id, a.parent, a.kind, k.name as kind_name, a.title, a.summary, a.example, a.publication, a.course,
     a.starts_at, a.ends_at, a.current_until, a.public_from, a.year, a.changed_at, a.edition, a.picture,
     portal.slugs(a.id, 'activity') as slugs,
-    (select jsonb_agg(jsonb_build_object(
-            'id', r.id, 'precision', r.precision, 'starts', r.starts_local, 'ends', r.ends_local, 'zone', r.zone,
-            'starts_offset', r.starts_offset, 'ends_offset', r.ends_offset, 'attendance', r.attendance,
-            'course', r.course, 'online_link', r.online_link, 'sequence', r.sequence,
-            'place', p.name, 'street', p.street, 'latitude', p.latitude, 'longitude', p.longitude,
-            'accessibility', p.accessibility,
-            'city', case when p.city is not null then portal.city_name(p.city, r.ends_local::date) end)
+    (select jsonb_agg(to_jsonb(r) || jsonb_build_object('at', case when p.id is not null then jsonb_build_object(
+            'name', p.name, 'street', p.street, 'latitude', p.latitude, 'longitude', p.longitude,
+            'accessibility', p.accessibility, 'city', portal.city_name(p.city, r.ends_local::date)) end)
             order by r.position)
         from programme.run r left join programme.place p on p.id = r.place
         where r.activity = a.id) as runs,
@@ -61,18 +57,18 @@ begin atomic
     where n.city = of_city and n.formal_name is not null and n.until is null;
 end;
 
--- What a city calls itself, in the order of its own languages: {"Bruxelles", "Brussel"}.
-create function portal.own_names(of_city uuid) returns text[]
+-- What a city calls itself, in the order of its own languages: [{"language": "fr", "name": "Bruxelles"}, …].
+create function portal.own_names(of_city uuid) returns jsonb
     language sql stable parallel safe
 begin atomic
-    select coalesce(array_agg(distinct_names.name order by distinct_names.position), '{}')
+    select coalesce(jsonb_agg(jsonb_build_object('language', own.language, 'name', own.name) order by own.position), '[]')
     from (
-        select n.name, min(array_position(c.own_languages, n.language)) as position
+        select distinct on (n.name) n.name, n.language, array_position(c.own_languages, n.language) as position
         from partnerships.city c
         join partnerships.city_name n on n.city = c.id and n.language = any (c.own_languages) and n.until is null
         where c.id = of_city
-        group by n.name
-    ) distinct_names;
+        order by n.name, array_position(c.own_languages, n.language)
+    ) own;
 end;
 
 -- A partnership as lists, the map and its plate show it. "signed" is the founding agreement's date.

@@ -3,6 +3,7 @@ package eu.jumelage.portal.reading;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
+import eu.jumelage.web.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ record Json(JsonNode node) {
         return new Json(column == null ? MAPPER.nullNode() : MAPPER.readTree(column));
     }
 
-    static @Nullable Text text(@Nullable String column) {
-        return column == null ? null : text(MAPPER.readTree(column));
+    static @Nullable Text column(@Nullable String column) {
+        return column == null ? null : Texts.read(column);
     }
 
     <T> List<T> list(Function<Json, T> element) {
@@ -55,19 +56,23 @@ record Json(JsonNode node) {
         return node.get(name).asString();
     }
 
-    @Nullable String stringOrNull(String name) {
+    @Nullable
+    String stringOrNull(String name) {
         return has(name) ? string(name) : null;
     }
 
-    @Nullable Integer integerOrNull(String name) {
+    @Nullable
+    Integer integerOrNull(String name) {
         return has(name) ? Integer.valueOf(node.get(name).intValue()) : null;
     }
 
-    @Nullable Double doubleOrNull(String name) {
+    @Nullable
+    Double doubleOrNull(String name) {
         return has(name) ? Double.valueOf(node.get(name).doubleValue()) : null;
     }
 
-    @Nullable PartialDate dateOrNull(String name) {
+    @Nullable
+    PartialDate dateOrNull(String name) {
         return has(name) ? PartialDate.parse(string(name)) : null;
     }
 
@@ -79,11 +84,13 @@ record Json(JsonNode node) {
         return text(node.get(name));
     }
 
-    @Nullable Text textOrNull(String name) {
+    @Nullable
+    Text textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 
-    @Nullable Json jsonOrNull(String name) {
+    @Nullable
+    Json jsonOrNull(String name) {
         return has(name) ? new Json(node.get(name)) : null;
     }
 

@@ -1,6 +1,9 @@
 package eu.jumelage.portal.reading;
 
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Keyed;
+import eu.jumelage.programme.Run;
+import eu.jumelage.programme.Standing;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.sql.ResultSet;
@@ -9,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +37,10 @@ public record Listed(
         @Nullable Outcome recap) {
 
     /** What came of it. */
-    public record Outcome(@Nullable Text text, @Nullable Integer people, @Nullable String recording) {}
+    public record Outcome(
+            @Nullable Text text,
+            @Nullable Integer people,
+            @Nullable String recording) {}
 
     static Listed of(ResultSet row, int number) throws SQLException {
         Json recap = Json.of(row.getString("recap"));
@@ -45,9 +50,9 @@ public record Listed(
                 row.getString("kind"),
                 Rows.text(row, "kind_name"),
                 Rows.text(row, "title"),
-                Json.text(row.getString("summary")),
+                Json.column(row.getString("summary")),
                 row.getBoolean("example"),
-                Course.valueOf(row.getString("course").toUpperCase(Locale.ROOT)),
+                Keyed.of(Course.class, row.getString("course")),
                 Rows.instant(row, "starts_at"),
                 Rows.instant(row, "ends_at"),
                 row.getObject("year", Integer.class),
@@ -58,33 +63,37 @@ public record Listed(
                 recap.isNull()
                         ? null
                         : new Outcome(
-                                recap.textOrNull("text"), recap.integerOrNull("people"), recap.stringOrNull("recording")));
+                                recap.textOrNull("text"),
+                                recap.integerOrNull("people"),
+                                recap.stringOrNull("recording")));
     }
 
-    public State state(Instant now) {
-        List<State> states = runs.stream().map(run -> run.state(now)).toList();
-        return switch (course) {
-            case CANCELLED -> State.CANCELLED;
-            case POSTPONED -> State.POSTPONED;
-            case HELD -> State.HELD;
-            case PLANNED -> {
-                if (states.contains(State.RUNNING)) {
-                    yield State.RUNNING;
-                }
-                boolean someOver = states.contains(State.OVER) || states.contains(State.HELD);
-                yield states.contains(State.COMING) ? someOver ? State.PAUSING : State.COMING : State.OVER;
-            }
-        };
+    /** How it stands at this moment. */
+    public Standing standing(Instant now) {
+        return Standing.of(ListedRun.runs(runs), now);
     }
 
     /** The run that a list shows: the one that is on, or the next one, or the last one. */
     public ListedRun shown(Instant now) {
-        Comparator<ListedRun> byStart =
-                Comparator.comparing(run -> run.when().startsAt().orElse(Instant.MIN));
+        return switch (standing(now)) {
+            case Standing.Ahead(var run) -> listed(run);
+            case Standing.Running(var run) -> listed(run);
+            case Standing.Between(var run) -> listed(run);
+            case Standing.Postponed _,
+                    Standing.Cancelled _,
+                    Standing.PresumedHeld _,
+                    Standing.Held _,
+                    Standing.Undated _ -> last();
+        };
+    }
+
+    private ListedRun listed(Run run) {
+        return runs.stream().filter(one -> one.run().equals(run)).findFirst().orElseThrow();
+    }
+
+    private ListedRun last() {
         return runs.stream()
-                .filter(run -> run.state(now) == State.RUNNING || run.state(now) == State.COMING)
-                .min(byStart)
-                .or(() -> runs.stream().max(byStart))
+                .max(Comparator.comparing(run -> run.when().startsAt().orElse(Instant.MIN)))
                 .orElseThrow(() -> new IllegalStateException("Activity " + id + " has no run"));
     }
 

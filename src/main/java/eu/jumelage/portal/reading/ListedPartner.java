@@ -1,8 +1,8 @@
 package eu.jumelage.portal.reading;
 
-import eu.jumelage.partnerships.Category;
 import eu.jumelage.partnerships.PartialDate;
-import eu.jumelage.partnerships.Status;
+import eu.jumelage.partnerships.Partnership.Category;
+import eu.jumelage.partnerships.Status.State;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.sql.ResultSet;
@@ -25,15 +25,18 @@ public record ListedPartner(
         UUID city,
         Category category,
         Text name,
-        List<String> ownNames,
+        List<OwnName> ownNames,
         String country,
         double latitude,
         double longitude,
         ZoneId zone,
         Map<String, String> slugs,
-        Status status,
+        State status,
         @Nullable PartialDate statusSince,
         @Nullable PartialDate signed) {
+
+    /** @param language as BCP 47 tag */
+    public record OwnName(String language, String name) {}
 
     static ListedPartner of(ResultSet row, int number) throws SQLException {
         String status = row.getString("status");
@@ -42,19 +45,20 @@ public record ListedPartner(
                 row.getObject("city", UUID.class),
                 Category.valueOf(row.getString("category").toUpperCase(Locale.ROOT)),
                 Rows.text(row, "name"),
-                Rows.strings(row, "own_names"),
+                Json.of(row.getString("own_names"))
+                        .list(json -> new OwnName(json.string("language"), json.string("name"))),
                 row.getString("country"),
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 ZoneId.of(row.getString("zone")),
                 Json.of(row.getString("slugs")).strings(),
-                status == null ? Status.ACTIVE : Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                status == null ? State.ACTIVE : State.valueOf(status.toUpperCase(Locale.ROOT)),
                 Rows.date(row, "status_since"),
                 Rows.date(row, "signed"));
     }
 
     public boolean isFormer() {
-        return status == Status.ENDED;
+        return status == State.ENDED;
     }
 
     public String path(Language language) {

@@ -2,23 +2,18 @@ package eu.jumelage.portal.reading;
 
 import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Keyed;
+import eu.jumelage.programme.Run;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.Where;
 import eu.jumelage.web.Text;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.UUID;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A run as visitors see it: when, where, and what became of it. */
-public record ListedRun(
-        UUID id,
-        When when,
-        Course course,
-        Attendance attendance,
-        @Nullable String onlineLink,
-        @Nullable ListedPlace place,
-        int sequence) {
+/** A run and where it is, by name. */
+public record ListedRun(Run run, @Nullable ListedPlace place) {
 
     /** @param city the name of the city it lies in */
     public record ListedPlace(
@@ -30,53 +25,56 @@ public record ListedRun(
             @Nullable Text accessibility) {}
 
     static ListedRun of(Json json) {
+        Json place = json.jsonOrNull("at");
         return new ListedRun(
-                json.uuid("id"),
-                when(json),
-                Course.valueOf(json.string("course").toUpperCase(java.util.Locale.ROOT)),
-                Attendance.of(json.string("attendance")),
-                json.stringOrNull("online_link"),
-                json.has("place")
-                        ? new ListedPlace(
-                                json.text("place"),
-                                json.stringOrNull("street"),
-                                json.text("city"),
-                                json.doubleOrNull("latitude"),
-                                json.doubleOrNull("longitude"),
-                                json.textOrNull("accessibility"))
-                        : null,
-                json.integerOrNull("sequence") instanceof Integer sequence ? sequence : 0);
+                run(json),
+                place == null
+                        ? null
+                        : new ListedPlace(
+                                place.text("name"),
+                                place.stringOrNull("street"),
+                                place.text("city"),
+                                place.doubleOrNull("latitude"),
+                                place.doubleOrNull("longitude"),
+                                place.textOrNull("accessibility")));
     }
 
-    static When when(Json json) {
-        return When.stored(
-                json.string("precision"),
-                local(json, "starts"),
-                local(json, "ends"),
-                ZoneId.of(json.string("zone")),
-                json.integerOrNull("starts_offset"),
-                json.integerOrNull("ends_offset"));
+    /** A row of programme.run as JSON. */
+    static Run run(Json row) {
+        When when = When.stored(
+                row.string("precision"),
+                local(row, "starts_local"),
+                local(row, "ends_local"),
+                row.string("zone"),
+                row.integerOrNull("starts_offset"),
+                row.integerOrNull("ends_offset"));
+        String cancelled = row.stringOrNull("cancelled_at");
+        String place = row.stringOrNull("place");
+        return new Run(
+                row.uuid("id"),
+                when,
+                new Where(
+                        Keyed.of(Attendance.class, row.string("attendance")),
+                        place == null ? null : java.util.UUID.fromString(place),
+                        row.stringOrNull("online_link")),
+                Keyed.of(Course.class, row.string("course")),
+                cancelled == null ? null : OffsetDateTime.parse(cancelled).toInstant(),
+                row.node().get("sequence").intValue());
     }
 
-    private static @Nullable LocalDateTime local(Json json, String name) {
-        return json.has(name) ? LocalDateTime.parse(json.string(name)) : null;
+    private static @Nullable LocalDateTime local(Json row, String name) {
+        return row.has(name) ? LocalDateTime.parse(row.string(name)) : null;
     }
 
-    public State state(Instant now) {
-        return switch (course) {
-            case POSTPONED -> State.POSTPONED;
-            case CANCELLED -> State.CANCELLED;
-            case HELD -> State.HELD;
-            case PLANNED -> {
-                boolean begun = !when.startsAt().orElse(Instant.MIN).isAfter(now);
-                boolean over = !when.endsAt().orElse(Instant.MIN).isAfter(now);
-                yield over ? State.OVER : begun && isExact() ? State.RUNNING : State.COMING;
-            }
-        };
+    static List<Run> runs(List<ListedRun> listed) {
+        return listed.stream().map(ListedRun::run).toList();
     }
 
-    /** A whole month or year is no time during which something is on. */
-    private boolean isExact() {
-        return when instanceof When.Timed || when instanceof When.Days;
+    public boolean isOnline() {
+        return run.where().attendance() != Attendance.ON_SITE;
+    }
+
+    public When when() {
+        return run.when();
     }
 }

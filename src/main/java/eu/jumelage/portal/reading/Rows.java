@@ -2,12 +2,12 @@ package eu.jumelage.portal.reading;
 
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.web.Text;
+import eu.jumelage.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns that many queries have. */
@@ -15,7 +15,7 @@ final class Rows {
     private Rows() {}
 
     static Text text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(Json.text(row.getString(column)), column);
+        return Texts.column(row, column);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
