@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.jumelage.Running;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,19 +112,20 @@ class PublicationsTest {
 
     @Test
     void whatIsOvertakenWhileItIsDrawnIsNotKept() throws Exception {
+        var visiting = Executors.newVirtualThreadPerTaskExecutor();
         probe.content = "old";
         var gate = new CountDownLatch(1);
         probe.gates.put("overtaken", gate);
-        var leader = CompletableFuture.supplyAsync(() -> visit.get("/fr/probe/gate/overtaken"));
+        var leader = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
         eventually(Duration.ofSeconds(5), () -> probe.count("overtaken") == 1);
-        var waiting = CompletableFuture.supplyAsync(() -> visit.get("/fr/probe/gate/overtaken"));
+        var waiting = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
         Thread.sleep(200);
         assertThat(probe.count("overtaken"))
                 .as("the second waits for the first")
                 .isEqualTo(1);
         probe.content = "new";
         transaction.executeWithoutResult(_ -> publications.publish());
-        var after = CompletableFuture.supplyAsync(() -> visit.get("/fr/probe/gate/overtaken"));
+        var after = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
         eventually(Duration.ofSeconds(5), () -> probe.count("overtaken") == 2);
         gate.countDown();
         assertThat(after.get().text()).as("who asks after the publication").isEqualTo("new 2");

@@ -55,19 +55,23 @@ record Json(JsonNode node) {
         return node.get(name).asString();
     }
 
-    @Nullable String stringOrNull(String name) {
+    @Nullable
+    String stringOrNull(String name) {
         return has(name) ? string(name) : null;
     }
 
-    @Nullable Integer integerOrNull(String name) {
+    @Nullable
+    Integer integerOrNull(String name) {
         return has(name) ? Integer.valueOf(node.get(name).intValue()) : null;
     }
 
-    @Nullable Double doubleOrNull(String name) {
+    @Nullable
+    Double doubleOrNull(String name) {
         return has(name) ? Double.valueOf(node.get(name).doubleValue()) : null;
     }
 
-    @Nullable PartialDate dateOrNull(String name) {
+    @Nullable
+    PartialDate dateOrNull(String name) {
         return has(name) ? PartialDate.parse(string(name)) : null;
     }
 
@@ -79,11 +83,13 @@ record Json(JsonNode node) {
         return text(node.get(name));
     }
 
-    @Nullable Text textOrNull(String name) {
+    @Nullable
+    Text textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 
-    @Nullable Json jsonOrNull(String name) {
+    @Nullable
+    Json jsonOrNull(String name) {
         return has(name) ? new Json(node.get(name)) : null;
     }
 

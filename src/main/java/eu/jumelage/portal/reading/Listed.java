@@ -35,7 +35,10 @@ public record Listed(
         @Nullable Outcome recap) {
 
     /** What came of it. */
-    public record Outcome(@Nullable Text text, @Nullable Integer people, @Nullable String recording) {}
+    public record Outcome(
+            @Nullable Text text,
+            @Nullable Integer people,
+            @Nullable String recording) {}
 
     static Listed of(ResultSet row, int number) throws SQLException {
         Json recap = Json.of(row.getString("recap"));
@@ -58,7 +61,9 @@ public record Listed(
                 recap.isNull()
                         ? null
                         : new Outcome(
-                                recap.textOrNull("text"), recap.integerOrNull("people"), recap.stringOrNull("recording")));
+                                recap.textOrNull("text"),
+                                recap.integerOrNull("people"),
+                                recap.stringOrNull("recording")));
     }
 
     public State state(Instant now) {

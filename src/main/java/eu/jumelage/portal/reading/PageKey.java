@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where a page of a list goes on: the last row's instant and id, as the address says it ("1573257600-<uuid>", seconds of
- * the epoch; "undated-<uuid>" among those without a date).
+ * Where a page of a list goes on: the last row's instant and id, as the address says it ("1573257600-<uuid>", seconds
+ * of the epoch; "undated-<uuid>" among those without a date).
  */
 public record PageKey(OffsetDateTime at, UUID id) {
     static final UUID FIRST = new UUID(0, 0);

@@ -38,24 +38,42 @@ public record PartnerRecord(
             List<Source> sources) {}
 
     /** Either may be unknown: the person, or the office held then. */
-    public record Signatory(Text city, @Nullable String person, @Nullable Text officeHeld) {}
+    public record Signatory(
+            Text city, @Nullable String person, @Nullable Text officeHeld) {}
 
     public record Change(String kind, @Nullable PartialDate happened, Text text) {}
 
     public record Source(Text name, @Nullable String address) {}
 
-    public record Milestone(@Nullable PartialDate happened, Text title, @Nullable Text text, List<Source> sources) {}
+    public record Milestone(
+            @Nullable PartialDate happened,
+            Text title,
+            @Nullable Text text,
+            List<Source> sources) {}
 
-    public record Field(String key, Text name, @Nullable Integer year, @Nullable Text focus, @Nullable Text goals) {}
+    public record Field(
+            String key,
+            Text name,
+            @Nullable Integer year,
+            @Nullable Text focus,
+            @Nullable Text goals) {}
 
     /** Something with a page of its own. */
     public record Linked(String kind, Text name, Map<String, String> slugs) {
         static Linked of(String kind, Json json) {
-            return new Linked(kind, json.text("name"), json.has("slugs") ? new Json(json.node().get("slugs")).strings() : Map.of());
+            return new Linked(
+                    kind,
+                    json.text("name"),
+                    json.has("slugs") ? new Json(json.node().get("slugs")).strings() : Map.of());
         }
     }
 
-    public record Contact(Text city, Text office, @Nullable String person, @Nullable String email, @Nullable String telephone) {}
+    public record Contact(
+            Text city,
+            Text office,
+            @Nullable String person,
+            @Nullable String email,
+            @Nullable String telephone) {}
 
     static PartnerRecord of(ResultSet row, int number) throws SQLException {
         Json picture = Json.of(row.getString("picture"));
@@ -66,17 +84,29 @@ public record PartnerRecord(
                 Json.text(row.getString("text")),
                 Json.text(row.getString("status_reason")),
                 Json.of(row.getString("agreements")).list(PartnerRecord::agreement),
-                Json.of(row.getString("milestones")).list(json -> new Milestone(
-                        json.dateOrNull("happened"), json.text("title"), json.textOrNull("text"), sources(json))),
-                Json.of(row.getString("fields")).list(json -> new Field(
-                        json.string("key"), json.text("name"), json.integerOrNull("year"),
-                        json.textOrNull("focus"), json.textOrNull("goals"))),
+                Json.of(row.getString("milestones"))
+                        .list(json -> new Milestone(
+                                json.dateOrNull("happened"),
+                                json.text("title"),
+                                json.textOrNull("text"),
+                                sources(json))),
+                Json.of(row.getString("fields"))
+                        .list(json -> new Field(
+                                json.string("key"),
+                                json.text("name"),
+                                json.integerOrNull("year"),
+                                json.textOrNull("focus"),
+                                json.textOrNull("goals"))),
                 Json.of(row.getString("networks")).list(json -> Linked.of("network", json)),
                 Json.of(row.getString("projects")).list(json -> Linked.of("project", json)),
                 Json.of(row.getString("series")).list(json -> Linked.of("series", json)),
-                Json.of(row.getString("contacts")).list(json -> new Contact(
-                        json.text("city"), json.text("office"), json.stringOrNull("person"),
-                        json.stringOrNull("email"), json.stringOrNull("telephone"))),
+                Json.of(row.getString("contacts"))
+                        .list(json -> new Contact(
+                                json.text("city"),
+                                json.text("office"),
+                                json.stringOrNull("person"),
+                                json.stringOrNull("email"),
+                                json.stringOrNull("telephone"))),
                 picture.isNull() ? null : Picture.of(picture));
     }
 
@@ -89,10 +119,12 @@ public record PartnerRecord(
                 json.node().get("founding").booleanValue(),
                 json.has("term_until") ? LocalDate.parse(json.string("term_until")) : null,
                 json.list("parties", one -> one.text("name")),
-                json.list("signatories", one -> new Signatory(
-                        one.text("city"), one.stringOrNull("person"), one.textOrNull("office_held"))),
-                json.list("changes", one -> new Change(
-                        one.string("kind"), one.dateOrNull("happened"), one.text("text"))),
+                json.list(
+                        "signatories",
+                        one -> new Signatory(
+                                one.text("city"), one.stringOrNull("person"), one.textOrNull("office_held"))),
+                json.list(
+                        "changes", one -> new Change(one.string("kind"), one.dateOrNull("happened"), one.text("text"))),
                 sources(json));
     }
 

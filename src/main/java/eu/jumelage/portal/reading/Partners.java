@@ -20,7 +20,8 @@ public class Partners {
 
     /** All of them, the former ones too. */
     public List<ListedPartner> all(Language reader) {
-        return sql.sql("select p.* from portal.partner p where p.publication = 'published'")
+        return sql
+                .sql("select p.* from portal.partner p where p.publication = 'published'")
                 .query(ListedPartner::of)
                 .stream()
                 .sorted(byName(reader))
@@ -39,10 +40,7 @@ public class Partners {
     public List<ListedPartner> inNetwork(UUID network, Language reader) {
         return sql.sql("""
                 select p.* from portal.partner p join partnerships.network_member m on m.city = p.city
-                where p.publication = 'published' and m.network = :network and m.until is null""")
-                .param("network", network)
-                .query(ListedPartner::of)
-                .stream()
+                where p.publication = 'published' and m.network = :network and m.until is null""").param("network", network).query(ListedPartner::of).stream()
                 .sorted(byName(reader))
                 .toList();
     }

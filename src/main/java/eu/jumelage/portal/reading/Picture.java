@@ -40,6 +40,7 @@ public record Picture(
     /** For the srcset attribute: "/media/…/400 400w, …". */
     public String sourceSet() {
         return String.join(
-                ", ", widths.stream().map(width -> path(width) + " " + width + "w").toList());
+                ", ",
+                widths.stream().map(width -> path(width) + " " + width + "w").toList());
     }
 }

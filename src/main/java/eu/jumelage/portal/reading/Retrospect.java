@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rückblick: what is over, newest end first, undated last. Read by key, so that page 10,000 costs what page 1 costs. */
+/**
+ * Rückblick: what is over, newest end first, undated last. Read by key, so that page 10,000 costs what page 1 costs.
+ */
 @Component
 public class Retrospect {
     private final JdbcClient sql;
@@ -83,9 +85,6 @@ public class Retrospect {
                     select (select max(a.year) from programme.activity a
                         where a.publication = 'published' and a.parent is null and a.year < years.year)
                     from years where years.year is not null)
-                select years.year from years where years.year is not null""")
-                .param("now", Listings.at(now))
-                .query(Integer.class)
-                .list();
+                select years.year from years where years.year is not null""").param("now", Listings.at(now)).query(Integer.class).list();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressTest {
+class RequestTargetTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,7 +20,7 @@ class AddressTest {
                 "/%41",
             })
     void whatCanBeAnAddressComesIn(String address) {
-        assertThat(Address.fault(address)).isZero();
+        assertThat(RequestTarget.fault(address)).isZero();
     }
 
     @ParameterizedTest
@@ -55,6 +55,6 @@ class AddressTest {
                 "/%c0%ae%c0%ae/x",
             })
     void whatIsNoneIsRefused(String address) {
-        assertThat(Address.fault(address)).isEqualTo(400);
+        assertThat(RequestTarget.fault(address)).isEqualTo(400);
     }
 }
