@@ -75,7 +75,7 @@ final class Door extends Handler.Wrapper {
         if (!visitors.isForUs(request)) {
             return 421;
         }
-        return address == null ? 400 : Address.fault(address);
+        return address == null ? 400 : RequestTarget.fault(address);
     }
 
     static void answer(KeptAnswer answer, boolean tls, Request request, Response response, Callback callback) {

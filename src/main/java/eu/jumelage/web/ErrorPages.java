@@ -3,6 +3,7 @@ package eu.jumelage.web;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,6 +40,9 @@ class ErrorPages extends ErrorHandler {
         headers.put(HttpHeader.CONTENT_TYPE, Pages.HTML);
         if (status == 503) {
             headers.put(HttpHeader.RETRY_AFTER, AGAIN_IN_SECONDS);
+        }
+        if (status < 500 && status != 404) {
+            headers.put(HttpFields.CONNECTION_CLOSE); // what else it means to say, we would not understand either
         }
         if (status == 405) {
             headers.put(HttpHeader.ALLOW, "GET, HEAD, POST");

@@ -8,9 +8,11 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -90,6 +92,9 @@ class Faults {
         var named = AnnotatedElementUtils.findMergedAnnotation(failed.getClass(), ResponseStatus.class);
         if (named != null) {
             return named.code().value();
+        }
+        if (failed instanceof TypeMismatchException || failed instanceof HttpMessageNotReadableException) {
+            return 400; // "2019-02-30" where a date belongs
         }
         return isAway(failed) ? 503 : 500;
     }

@@ -42,7 +42,9 @@ public class Installations {
                     languages = excluded.languages, email = excluded.email""")
                 .param("title", Texts.write(installation.title()))
                 .param("office", Texts.write(installation.office()))
-                .param("languages", installation.languages().stream().map(Language::tag).toArray(String[]::new))
+                .param(
+                        "languages",
+                        installation.languages().stream().map(Language::tag).toArray(String[]::new))
                 .param("email", installation.email())
                 .update();
         events.publishEvent(new InstallationChanged(installation));

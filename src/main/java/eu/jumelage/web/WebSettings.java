@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -24,13 +23,13 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("jumelage")
 public record WebSettings(
-        @DefaultValue("http://localhost:8080") URI address,
-        @DefaultValue Set<String> hosts,
-        @DefaultValue Set<String> proxies,
-        @DefaultValue({"de", "fr", "nl", "en"}) List<String> languages,
-        @DefaultValue("64MB") DataSize kept,
-        @DefaultValue("60s") Duration unwatched,
-        @DefaultValue("1000") int room) {
+        URI address,
+        Set<String> hosts,
+        Set<String> proxies,
+        List<String> languages,
+        DataSize kept,
+        Duration unwatched,
+        int room) {
 
     public WebSettings {
         if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
