@@ -1,6 +1,5 @@
 package eu.jumelage.web;
 
-<<<<<<< HEAD
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -71,14 +70,3 @@ final class Address {
         return value < 0 || digit > 'f' ? -256 : value;
     }
 }
-=======
-import java.util.UUID;
-
-/**
- * Where a public thing is found in one language.
- *
- * @param slug the current one, which a former one redirects to
- * @param current whether what was asked for is the current slug
- */
-public record Address(UUID target, String slug, boolean current) {}
->>>>>>> programme
