@@ -14,6 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Addresses {
 
+    /**
+     * Where a public thing is found in one language.
+     *
+     * @param slug the current one, which a former one redirects to
+     * @param current whether what was asked for is the current slug
+     */
+    public record Found(UUID target, String slug, boolean current) {}
+
     private final JdbcClient sql;
     private final Installations installations;
 
@@ -46,7 +54,7 @@ public class Addresses {
 
     /** What a visitor asked for by its slug, be it a former one. */
     @Transactional(readOnly = true)
-    public Optional<Address> find(String kind, Language language, String slug) {
+    public Optional<Found> find(String kind, Language language, String slug) {
         return sql.sql("""
                 select now.target, now.slug, asked.slug = now.slug as current
                 from web.address asked
@@ -56,7 +64,7 @@ public class Addresses {
                 .param("kind", kind)
                 .param("language", language.tag())
                 .param("slug", slug)
-                .query((row, _) -> new Address(
+                .query((row, _) -> new Found(
                         row.getObject("target", UUID.class), row.getString("slug"), row.getBoolean("current")))
                 .optional();
     }

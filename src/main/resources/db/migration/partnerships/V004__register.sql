@@ -38,13 +38,14 @@ create table partnerships.city_alias (
     primary key (city, alias)
 );
 
+-- A number can pass from one city to another, as that of a municipality to what it was merged into.
 create table partnerships.city_identifier (
     city uuid not null references partnerships.city on delete cascade,
     scheme text not null check (scheme in ('wikidata', 'geonames', 'nuts', 'lau')),
     identifier text not null,
     since date,
     until date,
-    primary key (scheme, identifier)
+    unique nulls not distinct (scheme, identifier, since)
 );
 create index city_identifier_city on partnerships.city_identifier (city);
 
@@ -156,7 +157,8 @@ create table partnerships.agreement_change (
     primary key (agreement, position)
 );
 
--- What a source says of one property of a thing. Of several that contradict one is preferred, the others stay for staff.
+-- What a source says of one property of a thing. One is preferred and public; others that support or contradict it, and
+-- unconfirmed ones, stay for staff.
 create table partnerships.fact (
     id uuid primary key,
     subject uuid not null,
@@ -164,7 +166,7 @@ create table partnerships.fact (
     value text not null,
     source jsonb not null,
     source_url text,
-    standing text not null check (standing in ('preferred', 'contradicting', 'unconfirmed'))
+    standing text not null check (standing in ('preferred', 'supporting', 'contradicting', 'unconfirmed'))
 );
 create unique index fact_preferred on partnerships.fact (subject, property) where standing = 'preferred';
 create index fact_subject on partnerships.fact (subject);

@@ -1,0 +1,111 @@
+package eu.jumelage.office;
+
+import eu.jumelage.office.Letter.Subject;
+import eu.jumelage.web.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that reach the office from the public pages. */
+@Component
+@Transactional
+public class Letters {
+
+    /** In characters, of the message; page and address may have a quarter of it. */
+    public static final int LONGEST = 8_000;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    private final JdbcClient sql;
+    private final InstantSource time;
+
+    Letters(JdbcClient sql, InstantSource time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    /** Writes to the office. Blank where no answer is wanted counts as none. */
+    public Writing write(Subject subject, String page, String message, @Nullable String replyTo, Language language) {
+        String said = printable(message);
+        String reply = replyTo == null || replyTo.isBlank() ? null : replyTo.strip();
+        if (said.isBlank()) {
+            return new Writing.Empty();
+        }
+        if (said.length() > LONGEST) {
+            return new Writing.TooLong(LONGEST);
+        }
+        if (reply != null
+                && (reply.length() > LONGEST / 4 || !ADDRESS.matcher(reply).matches())) {
+            return new Writing.NoAddress(reply);
+        }
+        String about = printable(page);
+        var letter = new Letter(
+                UUID.randomUUID(),
+                subject,
+                about.substring(0, Math.min(about.length(), LONGEST / 4)),
+                said,
+                reply,
+                language,
+                time.instant().truncatedTo(ChronoUnit.MICROS)); // as the database keeps it
+        keep(letter);
+        return new Writing.Arrived(letter);
+    }
+
+    /** Those that nobody has answered, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Letter> open() {
+        return sql.sql("""
+                select id, subject, page, message, reply_to, language, arrived_at from office.letter
+                where answered_at is null
+                order by arrived_at, id""").query(Letters::read).list();
+    }
+
+    /** Takes it off the open ones; a second answer changes nothing. */
+    public void answered(UUID letter) {
+        sql.sql("update office.letter set answered_at = :now where id = :letter and answered_at is null")
+                .param("now", time.instant().atOffset(ZoneOffset.UTC))
+                .param("letter", letter)
+                .update();
+    }
+
+    private void keep(Letter letter) {
+        sql.sql("""
+                insert into office.letter (id, subject, page, message, reply_to, language, arrived_at)
+                values (:id, :subject, :page, :message, :replyTo, :language, :arrivedAt)""")
+                .param("id", letter.id())
+                .param("subject", letter.subject().name().toLowerCase(Locale.ROOT))
+                .param("page", letter.page())
+                .param("message", letter.message())
+                .param("replyTo", letter.replyTo())
+                .param("language", letter.language().tag())
+                .param("arrivedAt", letter.arrivedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The database cannot keep U+0000, and nobody reads the other control characters. */
+    private static String printable(String written) {
+        return written.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+    }
+
+    private static Letter read(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                Subject.valueOf(row.getString("subject").toUpperCase(Locale.ROOT)),
+                row.getString("page"),
+                row.getString("message"),
+                row.getString("reply_to"),
+                new Language(row.getString("language")),
+                row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+    }
+}

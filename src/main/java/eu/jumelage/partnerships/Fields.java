@@ -1,0 +1,46 @@
+package eu.jumelage.partnerships;
+
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Publications;
+import eu.jumelage.web.Texts;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The fields of cooperation that this installation knows. */
+@Component
+@Transactional
+public class Fields {
+
+    private final JdbcClient sql;
+    private final Publications publications;
+
+    Fields(JdbcClient sql, Publications publications) {
+        this.sql = sql;
+        this.publications = publications;
+    }
+
+    /** Enters a field, or another name of it. */
+    public void define(Field field) {
+        sql.sql("""
+                insert into partnerships.field (key, name) values (:key, :name::jsonb)
+                on conflict (key) do update set name = excluded.name""")
+                .param("key", field.key())
+                .param("name", Texts.write(field.name()))
+                .update();
+        publications.publish();
+    }
+
+    /** In the alphabetical order of the reader's language. */
+    @Transactional(readOnly = true)
+    public List<Field> all(Language reader) {
+        return sql
+                .sql("select key, name from partnerships.field")
+                .query((row, _) -> new Field(row.getString("key"), Texts.column(row, "name")))
+                .list()
+                .stream()
+                .sorted(Alphabet.of(reader, field -> field.name().string(reader)))
+                .toList();
+    }
+}
