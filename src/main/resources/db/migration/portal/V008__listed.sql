@@ -39,9 +39,9 @@ select a.id, a.parent, a.kind, k.name as kind_name, a.title, a.summary, a.exampl
             order by r.position)
         from programme.run r left join programme.place p on p.id = r.place
         where r.activity = a.id) as runs,
-    (select jsonb_agg(jsonb_build_object('id', c.city, 'role', c.role,
+    (select jsonb_agg(jsonb_build_object('id', c.city, 'role', c.role, 'zone', city.zone, 'home', city.home,
             'name', portal.city_name(c.city, a.ends_at::date)) order by c.position)
-        from programme.activity_city c where c.activity = a.id) as cities,
+        from programme.activity_city c join partnerships.city on city.id = c.city where c.activity = a.id) as cities,
     (select jsonb_build_object('text', r.text, 'people', r.people, 'recording', r.recording)
         from programme.recap r where r.activity = a.id) as recap
 from programme.activity a

@@ -1,0 +1,152 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.ActivityRecord;
+import eu.jumelage.portal.reading.ActivityRecord.Act;
+import eu.jumelage.portal.reading.ActivityRecord.Change;
+import eu.jumelage.portal.reading.CityName;
+import eu.jumelage.portal.reading.ListedRun;
+import eu.jumelage.portal.reading.PartnerRecord.Linked;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Step;
+import eu.jumelage.programme.When;
+import eu.jumelage.web.Text;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity; what changed is said first.
+ *
+ * @param jsonLd the event for search engines (schema.org)
+ * @param calendar the address of its calendar entry; null where no day is known
+ */
+public record ActivityPage(
+        Frame frame,
+        ActivityRow row,
+        ActivityRecord details,
+        List<ActivityRow> parts,
+        String jsonLd,
+        @Nullable String calendar)
+        implements PortalPage {
+
+    /** The last act that a visitor must know of before anything else. */
+    public Optional<Act> news() {
+        return details.history().reversed().stream()
+                .filter(act -> act.steps().stream().anyMatch(step -> step != Step.Kind.CONFIRM_HELD))
+                .findFirst();
+    }
+
+    public String said(Act act) {
+        return act.steps().stream()
+                .map(step -> frame.say("step." + step.key()))
+                .collect(Collectors.joining(frame.say("step.and")));
+    }
+
+    /** Old and new time, where an act changed it. */
+    public record Moved(String from, String to) {}
+
+    public List<Moved> moved(Act act) {
+        var moved = new ArrayList<Moved>();
+        for (Change change : act.changes()) {
+            if (!change.before().when().equals(change.after().when())) {
+                moved.add(new Moved(full(change.before().when()), full(change.after().when())));
+            } else if (change.after().course() == Course.POSTPONED || change.after().course() == Course.CANCELLED) {
+                moved.add(new Moved(full(change.before().when()), ""));
+            }
+        }
+        return moved;
+    }
+
+    public String full(When when) {
+        return Dates.full(when, frame.language());
+    }
+
+    public String on(Act act) {
+        return Dates.date(java.time.LocalDate.ofInstant(act.at(), frame.moment().home().zone()), frame.language());
+    }
+
+    public List<ListedRun> runs() {
+        return row.activity().runs();
+    }
+
+    /** An undated part lies somewhere in the days of what it belongs to. */
+    public String when(ListedRun run) {
+        return full(run.when());
+    }
+
+    public boolean isAway(ListedRun run) {
+        return !run.when().zone().equals(frame.moment().home().zone()) && run.when() instanceof When.Timed;
+    }
+
+    public String zone(ListedRun run) {
+        return frame.say("date.local-time", com.ibm.icu.text.TimeZoneNames.getInstance(frame.language().icu())
+                .getExemplarLocationName(run.when().zone().getId()) instanceof String city ? city : run.when().zone().getId());
+    }
+
+    /** What clocks elsewhere show when it begins online: for every other zone of those who take part. */
+    public List<String> elsewhere(ListedRun run) {
+        if (!(run.isOnline() && run.when() instanceof When.Timed timed)) {
+            return List.of();
+        }
+        var said = new ArrayList<String>();
+        for (CityName city : row.activity().cities()) {
+            ZoneId zone = city.zone();
+            LocalDateTime start = timed.start().withZoneSameInstant(zone).toLocalDateTime();
+            if (!start.equals(timed.start().toLocalDateTime())) {
+                LocalDateTime end = timed.end().withZoneSameInstant(zone).toLocalDateTime();
+                said.add(frame.string(city.name()) + ": " + Dates.full(
+                        new When.Timed(timed.start().withZoneSameInstant(zone), timed.end().withZoneSameInstant(zone)),
+                        frame.language()));
+            }
+        }
+        return said;
+    }
+
+    public String person(ActivityRecord.Person person) {
+        String name = person.name();
+        Text office = person.officeHeld();
+        Text city = person.city();
+        String who = name == null ? "" : name;
+        String as = office == null ? "" : frame.string(office);
+        String said = who.isEmpty() || as.isEmpty() ? who + as : who + ", " + as;
+        return city == null ? said : said + " (" + frame.string(city) + ")";
+    }
+
+    public String spoken() {
+        return details.spoken().stream()
+                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(tag, frame.language().icu()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String audiences() {
+        return details.audiences().stream().map(key -> frame.say("audience." + key)).collect(Collectors.joining(", "));
+    }
+
+    public String country(String code) {
+        return com.ibm.icu.util.ULocale.getDisplayCountry("und-" + code, frame.language().icu());
+    }
+
+    public int people() {
+        return details.headCounts().stream().mapToInt(ActivityRecord.HeadCount::people).sum();
+    }
+
+    public String path(Linked linked) {
+        return Section.ofKind(linked.kind())
+                .orElse(Section.ACTIVITIES)
+                .path(frame.language(), linked.slugs().getOrDefault(frame.language().tag(), ""));
+    }
+
+    public String standing() {
+        return frame.say("standing." + row.label().key());
+    }
+
+
+    public boolean isTranslated() {
+        return row.activity().title().speaks(frame.language());
+    }
+}

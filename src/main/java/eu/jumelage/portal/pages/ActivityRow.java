@@ -1,0 +1,89 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.CityName;
+import eu.jumelage.portal.reading.Listed;
+import eu.jumelage.portal.reading.ListedRun;
+import eu.jumelage.programme.Standing;
+import eu.jumelage.web.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An activity's line in a list, in the words of its page. */
+public record ActivityRow(Listed activity, Frame frame) {
+
+    static List<ActivityRow> of(List<Listed> activities, Frame frame) {
+        return activities.stream().map(one -> new ActivityRow(one, frame)).toList();
+    }
+
+    public Text.Said title() {
+        return activity.title().in(frame.language());
+    }
+
+    public String path() {
+        return activity.path(frame.language()).orElse("#");
+    }
+
+    public Standing standing() {
+        return activity.standing(frame.moment().now());
+    }
+
+    public StandingLabel label() {
+        return StandingLabel.of(standing());
+    }
+
+    public ListedRun run() {
+        return activity.shown(frame.moment().now());
+    }
+
+    public DateBlock date() {
+        boolean struck = standing() instanceof Standing.Cancelled || standing() instanceof Standing.Postponed;
+        return DateBlock.of(run().when(), frame.language(), struck);
+    }
+
+    public boolean isOnline() {
+        return run().isOnline() && !(standing() instanceof Standing.Cancelled);
+    }
+
+    public String kind() {
+        return frame.string(activity.kindName());
+    }
+
+    /** "Brüssel, Prag": everyone but home, who is always there. */
+    public String partners() {
+        return activity.cities().stream()
+                .filter(city -> !city.home())
+                .map(CityName::name)
+                .map(frame::string)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Bozar, Brüssel"; several runs name the cities they go through. */
+    public String place() {
+        var places = new ArrayList<String>();
+        for (ListedRun run : activity.runs()) {
+            place(run, activity.runs().size() > 1).filter(p -> !places.contains(p)).ifPresent(places::add);
+        }
+        return String.join(" · ", places);
+    }
+
+    private Optional<String> place(ListedRun run, boolean cityOnly) {
+        return Optional.ofNullable(run.place()).map(place -> {
+            String city = frame.string(place.city());
+            String name = frame.string(place.name());
+            return cityOnly || name.contains(city) ? cityOnly ? city : name : name + ", " + city;
+        });
+    }
+
+    public Optional<Text.Said> summary() {
+        return Optional.ofNullable(activity.summary()).map(text -> text.in(frame.language()));
+    }
+
+    /** "124 Teilnehmende", where it was counted. */
+    public Optional<String> people() {
+        return Optional.ofNullable(activity.recap())
+                .map(Listed.Outcome::people)
+                .map(people -> frame.say("recap.people", people));
+    }
+}

@@ -1,0 +1,122 @@
+package eu.jumelage.portal.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import eu.jumelage.partnerships.PartialDate;
+import eu.jumelage.programme.When;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Dates and times as a language writes them: "8.–9. November 2019", "Thursday 12 December 2026, 19:00–21:00". */
+public final class Dates {
+    private static final Map<Pattern, DateIntervalFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Cache<Asked, String> WRITTEN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private record Pattern(Language language, String skeleton) {}
+
+    private record Asked(Object when, Language language, boolean weekday) {}
+
+    private Dates() {}
+
+    /** The whole of it, with weekdays and times where they are known, in the time of its place. */
+    public static String full(When when, Language language) {
+        return WRITTEN.get(new Asked(when, language, true), asked -> write(when, language, true));
+    }
+
+    /** Only the days. */
+    public static String days(When when, Language language) {
+        return WRITTEN.get(new Asked(when, language, false), asked -> write(when, language, false));
+    }
+
+    public static String date(PartialDate date, Language language) {
+        return WRITTEN.get(new Asked(date, language, false), asked -> switch (date) {
+            case PartialDate.Day(var day) -> days(day, day, language, "yMMMMd");
+            case PartialDate.InMonth(var month) -> days(month.atDay(1), month.atDay(1), language, "yMMMM");
+            case PartialDate.InYear(var year) -> year.toString();
+        });
+    }
+
+    public static String date(LocalDate day, Language language) {
+        return date(PartialDate.of(day), language);
+    }
+
+    /** "19:00–21:00", in the clock of these times. */
+    public static String times(LocalDateTime start, LocalDateTime end, Language language) {
+        String words = Words.in(language).say("date.clock", format(language, "Hm", start, sameDay(start, end)));
+        return words;
+    }
+
+    private static String write(When when, Language language, boolean weekday) {
+        return switch (when) {
+            case When.Timed timed -> weekday ? timed(timed, language) : shownDays(timed, language);
+            case When.Days(var first, var last, var _) ->
+                days(first, last, language, weekday && first.equals(last) ? "yMMMMEEEEd" : "yMMMMd");
+            case When.Months(var first, var last, var _) -> days(first.atDay(1), last.atDay(1), language, "yMMMM");
+            case When.Years(var first, var last, var _) ->
+                first.equals(last) ? first.toString() : first + "–" + last;
+            case When.Unknown _ -> Words.in(language).say("date.unknown");
+        };
+    }
+
+    private static String shownDays(When.Timed timed, Language language) {
+        return days(timed.start().toLocalDate(), timed.lastShownDay(), language, "yMMMMd");
+    }
+
+    private static String timed(When.Timed timed, Language language) {
+        var words = Words.in(language);
+        LocalDate first = timed.start().toLocalDate();
+        if (first.equals(timed.lastShownDay())) {
+            return words.say(
+                    "date.timed",
+                    days(first, first, language, "yMMMMEEEEd"),
+                    times(timed.start().toLocalDateTime(), timed.end().toLocalDateTime(), language));
+        }
+        return words.say("date.from-to", at(timed.start(), language), at(timed.end(), language));
+    }
+
+    private static String at(ZonedDateTime time, Language language) {
+        var local = time.toLocalDateTime();
+        return Words.in(language)
+                .say(
+                        "date.timed",
+                        days(local.toLocalDate(), local.toLocalDate(), language, "yMMMMEEEEd"),
+                        times(local, local, language));
+    }
+
+    static String days(LocalDate first, LocalDate last, Language language, String skeleton) {
+        return format(language, skeleton, first.atStartOfDay(), last.atStartOfDay());
+    }
+
+    /** An interval format names the days of times on different ones; the evening belongs to its first. */
+    private static LocalDateTime sameDay(LocalDateTime start, LocalDateTime end) {
+        return start.toLocalDate().atTime(end.toLocalTime());
+    }
+
+    private static String format(Language language, String skeleton, LocalDateTime start, LocalDateTime end) {
+        var format = FORMATS.computeIfAbsent(new Pattern(language, skeleton), Dates::make);
+        long from = start.toInstant(ZoneOffset.UTC).toEpochMilli();
+        long to = end.toInstant(ZoneOffset.UTC).toEpochMilli();
+        if (from > to) { // past midnight: a time range that ends on the next morning
+            return format.format(new DateInterval(from, from)) + "–" + format.format(new DateInterval(to, to));
+        }
+        return format.format(new DateInterval(from, to)).replace(" – ", "–");
+    }
+
+    private static DateIntervalFormat make(Pattern pattern) {
+        ULocale locale = pattern.language().equals(Language.ENGLISH) ? ULocale.UK : pattern.language().icu();
+        var format = DateIntervalFormat.getInstance(pattern.skeleton(), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

@@ -1,0 +1,38 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.DisruptionRecord;
+import eu.jumelage.programme.Standing;
+import java.util.List;
+import java.util.Map;
+
+/** What a disruption touched, and what became of it; each activity once, by how it stands now. */
+public record DisruptionPage(Frame frame, DisruptionRecord disruption, List<ActivityRow> touched) implements PortalPage {
+
+    public String period() {
+        String since = Dates.date(disruption.since(), frame.language());
+        var until = disruption.until();
+        return until == null ? frame.say("date.since", since) : Dates.days(disruption.since(), until, frame.language(), "yMMMMd");
+    }
+
+    public record Total(String name, int count) {}
+
+    public List<Total> totals() {
+        var counts = new java.util.TreeMap<String, Integer>();
+        for (ActivityRow row : touched) {
+            counts.merge(key(row), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(each -> new Total(frame.say("disruption.total." + each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static String key(ActivityRow row) {
+        return switch (row.standing()) {
+            case Standing.Cancelled _ -> "cancelled";
+            case Standing.Postponed _ -> "postponed";
+            case Standing.Held _, Standing.PresumedHeld _, Standing.Undated _ -> row.isOnline() ? "held-online" : "held";
+            case Standing.Ahead _, Standing.Running _, Standing.Between _ -> "ahead";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.partnerships.Anniversary;
+import eu.jumelage.portal.drawing.PairPlate;
+import eu.jumelage.portal.drawing.Timeline;
+import eu.jumelage.portal.reading.ListedPartner;
+import eu.jumelage.portal.reading.PartnerRecord;
+import eu.jumelage.portal.reading.PartnerRecord.Agreement;
+import eu.jumelage.portal.reading.PartnerRecord.Linked;
+import eu.jumelage.portal.reading.PartnerRecord.Signatory;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One partnership: since when, what is next, what was last, how to take part. */
+public record PartnerPage(
+        Frame frame,
+        ListedPartner partner,
+        PartnerRecord register,
+        @Nullable PairPlate plate,
+        List<ActivityRow> next,
+        Timeline timeline,
+        List<ActivityRow> last,
+        Optional<Anniversary> anniversary,
+        List<Turn> turns)
+        implements PortalPage {
+
+    /** Whose turn it is in a series of both. */
+    public record Turn(Linked series, Text presenting) {}
+
+    public String name() {
+        return frame.string(partner.name());
+    }
+
+    public String status() {
+        return frame.say("status." + partner.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String category() {
+        return frame.say("category." + partner.category().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String signed(Agreement agreement) {
+        return agreement.signed() == null ? frame.say("date.unknown") : Dates.date(agreement.signed(), frame.language());
+    }
+
+    public String parties(Agreement agreement) {
+        return agreement.parties().stream().map(frame::string).collect(Collectors.joining(" · "));
+    }
+
+    public String languages(Agreement agreement) {
+        return agreement.languages().stream()
+                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(tag, frame.language().icu()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Eberhard Diepgen, Regierender Bürgermeister (Berlin)"; what is unknown is left out. */
+    public String signatory(Signatory one) {
+        String person = one.person();
+        Text office = one.officeHeld();
+        String who = person == null ? "" : person;
+        String as = office == null ? "" : frame.string(office);
+        String both = who.isEmpty() || as.isEmpty() ? who + as : who + ", " + as;
+        return both.isEmpty() ? frame.say("signatory.unknown", frame.string(one.city())) : both + " (" + frame.string(one.city()) + ")";
+    }
+
+    public String path(Linked linked) {
+        Section section = Section.ofKind(linked.kind()).orElse(Section.PARTNERS);
+        return section.path(frame.language(), linked.slugs().getOrDefault(frame.language().tag(), ""));
+    }
+
+    public String on(Anniversary coming) {
+        return Dates.date(coming.on(), frame.language());
+    }
+
+    public boolean isInForce() {
+        return !partner.isFormer() && register.agreements().stream().anyMatch(Agreement::founding);
+    }
+
+    public Language language() {
+        return frame.language();
+    }
+}

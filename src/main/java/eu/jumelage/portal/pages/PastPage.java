@@ -1,0 +1,28 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.Filter;
+import eu.jumelage.portal.reading.ListedPartner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rückblick: what is over, by year, newest first.
+ *
+ * @param earlier the address of the next page; null on the last one
+ */
+public record PastPage(
+        Frame frame,
+        Filter filter,
+        List<Year> groups,
+        List<Integer> years,
+        List<ListedPartner> partners,
+        List<Choice> fields,
+        List<Choice> kinds,
+        @Nullable String earlier)
+        implements PortalPage {
+
+    /** @param name "2019", or the words for no date */
+    public record Year(String name, List<ActivityRow> rows) {}
+
+    public record Choice(String key, String name) {}
+}

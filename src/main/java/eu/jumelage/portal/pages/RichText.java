@@ -1,0 +1,33 @@
+package eu.jumelage.portal.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Long text: CommonMark without raw HTML, and whatever it becomes is cleaned once more. */
+public final class RichText {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+    private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
+            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "blockquote", "br", "hr", "code", "pre", "a")
+            .allowAttributes("href").onElements("a")
+            .allowStandardUrlProtocols()
+            .allowUrlProtocols("tel")
+            .toFactory();
+    private static final Cache<String, String> DRAWN = Caffeine.newBuilder()
+            .maximumWeight(8_000_000)
+            .weigher((String text, String html) -> text.length() + html.length())
+            .build();
+
+    private RichText() {}
+
+    public static String html(String markdown) {
+        return DRAWN.get(markdown, text -> CLEAN.sanitize(RENDERER.render(PARSER.parse(text))));
+    }
+}

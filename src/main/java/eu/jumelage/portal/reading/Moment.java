@@ -1,0 +1,44 @@
+package eu.jumelage.portal.reading;
+
+import eu.jumelage.portal.reading.ListedPartner.OwnName;
+import eu.jumelage.web.Installation;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The installation as it stands at one moment: what every page shows, and until when it stays so by the clock.
+ *
+ * @param until the next instant at which anything that is public changes, at the latest midnight at home
+ */
+public record Moment(Instant now, Instant until, Installation installation, Home home, List<Notice> notices) {
+
+    /** The city that runs this installation. */
+    public record Home(UUID id, Text name, List<OwnName> ownNames, double latitude, double longitude, ZoneId zone) {}
+
+    /** What a disruption asks everyone to know. */
+    public record Notice(String level, Text text, @Nullable String link, @Nullable Text linkLabel) {
+        static Notice of(Json json) {
+            return new Notice(
+                    json.string("level"), json.text("text"), json.stringOrNull("link"), json.textOrNull("link_label"));
+        }
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, home.zone());
+    }
+
+    public boolean speaks(Language language) {
+        return installation.languages().contains(language);
+    }
+
+    static List<Language> languages(String[] tags) {
+        return Arrays.stream(tags).map(Language::new).toList();
+    }
+}
