@@ -2,7 +2,6 @@ package eu.jumelage.programme;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,8 @@ public record Activity(
         return new Activity(id, parent, details, runs, publication, at);
     }
 
-    boolean holdsAnyOf(Set<UUID> someRuns) {
-        return runs.stream().map(Run::id).anyMatch(someRuns::contains);
+    /** Whether these runs begin with all that it has, unchanged. */
+    boolean staysIn(List<Run> others) {
+        return others.size() >= runs.size() && others.subList(0, runs.size()).equals(runs);
     }
 }

@@ -30,13 +30,21 @@ final class LifeCycle {
             }
         }
         if (changes.isEmpty()) {
-            return refusals.getLast();
+            return mostTelling(refusals);
         }
         if (changes.size() > 1 && step.wantsOneRun()) {
             return new Decision.WhichRun(
                     changes.stream().map(change -> change.before().id()).toList());
         }
         return new Accepted(activity.runs(applied(activity.runs(), changes)), List.copyOf(changes), at);
+    }
+
+    /** Of several runs, why it fails on the one that comes nearest to it. */
+    private static Refused mostTelling(List<Refused> refusals) {
+        return refusals.stream()
+                .filter(refused -> !(refused instanceof Decision.NotFrom))
+                .findFirst()
+                .orElse(refusals.getLast());
     }
 
     private static Optional<Refused> refuseRequest(Activity activity, ActRequest request, Instant now) {

@@ -6,6 +6,21 @@ create table programme.kind (
     position int not null
 );
 
+-- An installation can add to these.
+insert into programme.kind (key, name, position) values
+    ('exhibition', '{"source": "de", "version": 1, "in": {"de": {"is": "Ausstellung", "of": 1}, "en": {"is": "Exhibition", "of": 1}, "fr": {"is": "Exposition", "of": 1}, "nl": {"is": "Tentoonstelling", "of": 1}}}', 0),
+    ('festival', '{"source": "de", "version": 1, "in": {"de": {"is": "Festival", "of": 1}, "en": {"is": "Festival", "of": 1}, "fr": {"is": "Festival", "of": 1}, "nl": {"is": "Festival", "of": 1}}}', 1),
+    ('panel', '{"source": "de", "version": 1, "in": {"de": {"is": "Podiumsgespräch", "of": 1}, "en": {"is": "Panel discussion", "of": 1}, "fr": {"is": "Table ronde", "of": 1}, "nl": {"is": "Panelgesprek", "of": 1}}}', 2),
+    ('visit', '{"source": "de", "version": 1, "in": {"de": {"is": "Besuch", "of": 1}, "en": {"is": "Visit", "of": 1}, "fr": {"is": "Visite", "of": 1}, "nl": {"is": "Bezoek", "of": 1}}}', 3),
+    ('personnel-exchange', '{"source": "de", "version": 1, "in": {"de": {"is": "Personalaustausch", "of": 1}, "en": {"is": "Staff exchange", "of": 1}, "fr": {"is": "Échange de personnel", "of": 1}, "nl": {"is": "Personeelsuitwisseling", "of": 1}}}', 4),
+    ('youth-exchange', '{"source": "de", "version": 1, "in": {"de": {"is": "Jugendaustausch", "of": 1}, "en": {"is": "Youth exchange", "of": 1}, "fr": {"is": "Échange de jeunes", "of": 1}, "nl": {"is": "Jongerenuitwisseling", "of": 1}}}', 5),
+    ('webinar', '{"source": "de", "version": 1, "in": {"de": {"is": "Webinar", "of": 1}, "en": {"is": "Webinar", "of": 1}, "fr": {"is": "Webinaire", "of": 1}, "nl": {"is": "Webinar", "of": 1}}}', 6),
+    ('workshop', '{"source": "de", "version": 1, "in": {"de": {"is": "Workshop", "of": 1}, "en": {"is": "Workshop", "of": 1}, "fr": {"is": "Atelier", "of": 1}, "nl": {"is": "Workshop", "of": 1}}}', 7),
+    ('concert', '{"source": "de", "version": 1, "in": {"de": {"is": "Konzert", "of": 1}, "en": {"is": "Concert", "of": 1}, "fr": {"is": "Concert", "of": 1}, "nl": {"is": "Concert", "of": 1}}}', 8),
+    ('ceremony', '{"source": "de", "version": 1, "in": {"de": {"is": "Festakt", "of": 1}, "en": {"is": "Ceremony", "of": 1}, "fr": {"is": "Cérémonie", "of": 1}, "nl": {"is": "Plechtigheid", "of": 1}}}', 9),
+    ('conference', '{"source": "de", "version": 1, "in": {"de": {"is": "Konferenz", "of": 1}, "en": {"is": "Conference", "of": 1}, "fr": {"is": "Conférence", "of": 1}, "nl": {"is": "Conferentie", "of": 1}}}', 10),
+    ('other', '{"source": "de", "version": 1, "in": {"de": {"is": "Weitere", "of": 1}, "en": {"is": "Other", "of": 1}, "fr": {"is": "Autre", "of": 1}, "nl": {"is": "Andere", "of": 1}}}', 11);
+
 create table programme.place (
     id uuid primary key,
     name jsonb not null,
@@ -34,7 +49,8 @@ create table programme.project (
     currency text check (currency ~ '^[A-Z]{3}$'),
     outputs jsonb,
     publication text not null check (publication in ('draft', 'published', 'withdrawn')),
-    example boolean not null default false
+    example boolean not null default false,
+    check ((budget is null) = (currency is null))
 );
 
 create table programme.project_state (
@@ -157,6 +173,8 @@ create table programme.activity (
     current_until timestamptz not null,
     public_from timestamptz not null,
     year int,
+    -- whoever presents an edition is one of the hosts; checked at the end, so that the hosts can be written anew
+    foreign key (series, presented_by) references programme.series_host (series, city) deferrable initially deferred,
     check ((visibility = 'embargoed') = (embargo is not null))
 );
 create index activity_parent on programme.activity (parent) where parent is not null;
@@ -263,9 +281,10 @@ create table programme.act (
     public_reason jsonb,
     internal_reason text,
     disruption uuid references programme.disruption,
-    actor text not null
+    actor text not null,
+    recorded bigint generated always as identity -- the order of acts, also of those noted for one moment
 );
-create index act_activity on programme.act (activity, at);
+create index act_activity on programme.act (activity, recorded);
 create index act_disruption on programme.act (disruption) where disruption is not null;
 
 create table programme.act_run (
