@@ -1,6 +1,7 @@
 package eu.jumelage.portal.drawing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,12 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
     /** The land within the box as path data, to be filled by the even-odd rule. */
     String land(List<Outlines.Ring> land, Box box, double tolerance) {
         var path = new StringBuilder(8192);
+        land(land, box, tolerance, line -> line.appendTo(path, true));
+        return path.toString();
+    }
+
+    /** The land within the box as rings, to be filled together by the even-odd rule. */
+    void land(List<Outlines.Ring> land, Box box, double tolerance, Consumer<Line> drawn) {
         Box paper = box.grown(6 * tolerance);
         double reach = Math.acos(leastWithin(paper));
         var line = new Line(12_000);
@@ -77,22 +84,21 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
             if (angle < ring.reach() + reach) {
                 line.clear();
                 project(ring, line);
-                append(line.within(paper), path, tolerance);
+                give(line.within(paper), tolerance, drawn);
             }
         }
         if (Outlines.isLand(land, centre.times(-1))) {
             line.clear();
             arc(line, 0, 2 * Math.PI);
-            append(line.within(paper), path, tolerance);
+            give(line.within(paper), tolerance, drawn);
         }
-        return path.toString();
     }
 
-    private static void append(Line line, StringBuilder path, double tolerance) {
+    private static void give(Line line, double tolerance, Consumer<Line> drawn) {
         if (line.size() > 2 && line.doubleArea() > 6 * tolerance * tolerance) {
             Line simple = line.simplified(tolerance);
             if (simple.size() > 2) {
-                simple.appendTo(path, true);
+                drawn.accept(simple);
             }
         }
     }
@@ -184,11 +190,15 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         }
     }
 
-    String way(GreatCircle circle) {
+    Line line(GreatCircle circle) {
         var line = new Line(128);
         circle.points().forEach(v -> line.add(x(v), y(v)));
+        return line;
+    }
+
+    String way(GreatCircle circle) {
         var path = new StringBuilder();
-        line.simplified(0.4).appendTo(path, false);
+        line(circle).simplified(0.4).appendTo(path, false);
         return path.toString();
     }
 }

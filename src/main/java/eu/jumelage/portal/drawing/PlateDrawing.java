@@ -13,6 +13,7 @@ final class PlateDrawing {
     /** On a phone the left part is cut off, and letters are larger: both are reckoned with when labels are set. */
     private static final Box SHOWN_EVERYWHERE = new Box(1050, 40, 2264, 824);
 
+    private static final Box ZONE = new Box(1180, 170, 2150, 670);
     private static final double LETTER = 52;
 
     /** The earth around a pair of places is always the same; plates of the busiest partnerships stay at hand. */
@@ -21,9 +22,9 @@ final class PlateDrawing {
 
     private record Ground(PlateView view, String land, String graticule, String way) {
         static Ground of(GreatCircle circle) {
-            var view = PlateView.of(circle);
-            Globe globe = view.globe();
             Box paper = new Box(0, 0, WIDTH, HEIGHT);
+            var view = PlateView.of(circle, paper, ZONE);
+            Globe globe = view.globe();
             return new Ground(
                     view,
                     globe.land(Outlines.ofRegions(), paper, view.isWholeDisc() ? 1.6 : 1.3),
