@@ -9,11 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** Paints share cards: the earth as on the plates, the words as outlines over it. */
 final class CardDrawing {
@@ -69,7 +65,7 @@ final class CardDrawing {
             drawing.state(card.state());
             y = 130;
         }
-        y = drawing.block(card.title(), BOLD, INK, 68, 44, y, 720, 4, 1.18);
+        y = drawing.block(card.title(), BOLD, INK, card.state().isEmpty() ? 68 : 54, 36, y, 720, 4, 1.18);
         y = Math.max(y + 40, 400);
         y = drawing.block(card.date(), REGULAR, BRAND, 46, 32, y, 720, 1, 1.3);
         drawing.block(card.place(), REGULAR, INK, 32, 26, y, 720, 1, 1.3);
@@ -153,12 +149,6 @@ final class CardDrawing {
 
     private byte[] png() {
         paint.dispose();
-        var out = new ByteArrayOutputStream(64 * 1024);
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Palette.png(image);
     }
 }

@@ -1,5 +1,6 @@
 package eu.jumelage.portal.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +80,18 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         Box paper = box.grown(6 * tolerance);
         double reach = Math.acos(leastWithin(paper));
         var line = new Line(12_000);
+        var within = new ArrayList<Outlines.Ring>();
         for (Outlines.Ring ring : land) {
             double angle = Math.acos(Math.clamp(centre.dot(ring.centre()), -1, 1));
             if (angle < ring.reach() + reach) {
+                within.add(ring);
                 line.clear();
                 project(ring, line);
                 give(line.within(paper), tolerance, drawn);
             }
         }
-        if (Outlines.isLand(land, centre.times(-1))) {
+        // A coast around the far side of the earth is drawn inside out; the whole disc turns it again (even-odd rule).
+        if (Outlines.isLand(within, centre.times(-1))) {
             line.clear();
             arc(line, 0, 2 * Math.PI);
             give(line.within(paper), tolerance, drawn);

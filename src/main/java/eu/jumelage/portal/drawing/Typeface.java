@@ -11,6 +11,7 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** A font as outlines, read from its file by ourselves: a server without any font installed draws the same cards. */
 final class Typeface {
@@ -72,7 +73,7 @@ final class Typeface {
         return path;
     }
 
-    private @org.jspecify.annotations.Nullable GlyphData glyph(int id) {
+    private @Nullable GlyphData glyph(int id) {
         try {
             return font.getGlyph().getGlyph(id);
         } catch (IOException e) {
