@@ -1,6 +1,8 @@
 package eu.jumelage.portal.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,30 +71,38 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
     /** The land within the box as path data, to be filled by the even-odd rule. */
     String land(List<Outlines.Ring> land, Box box, double tolerance) {
         var path = new StringBuilder(8192);
-        Box paper = box.grown(6 * tolerance);
-        double reach = Math.acos(leastWithin(paper));
-        var line = new Line(12_000);
-        for (Outlines.Ring ring : land) {
-            double angle = Math.acos(Math.clamp(centre.dot(ring.centre()), -1, 1));
-            if (angle < ring.reach() + reach) {
-                line.clear();
-                project(ring, line);
-                append(line.within(paper), path, tolerance);
-            }
-        }
-        if (Outlines.isLand(land, centre.times(-1))) {
-            line.clear();
-            arc(line, 0, 2 * Math.PI);
-            append(line.within(paper), path, tolerance);
-        }
+        land(land, box, tolerance, line -> line.appendTo(path, true));
         return path.toString();
     }
 
-    private static void append(Line line, StringBuilder path, double tolerance) {
+    /** The land within the box as rings, to be filled together by the even-odd rule. */
+    void land(List<Outlines.Ring> land, Box box, double tolerance, Consumer<Line> drawn) {
+        Box paper = box.grown(6 * tolerance);
+        double reach = Math.acos(leastWithin(paper));
+        var line = new Line(12_000);
+        var within = new ArrayList<Outlines.Ring>();
+        for (Outlines.Ring ring : land) {
+            double angle = Math.acos(Math.clamp(centre.dot(ring.centre()), -1, 1));
+            if (angle < ring.reach() + reach) {
+                within.add(ring);
+                line.clear();
+                project(ring, line);
+                give(line.within(paper), tolerance, drawn);
+            }
+        }
+        // A coast around the far side of the earth is drawn inside out; the whole disc turns it again (even-odd rule).
+        if (Outlines.isLand(within, centre.times(-1))) {
+            line.clear();
+            arc(line, 0, 2 * Math.PI);
+            give(line.within(paper), tolerance, drawn);
+        }
+    }
+
+    private static void give(Line line, double tolerance, Consumer<Line> drawn) {
         if (line.size() > 2 && line.doubleArea() > 6 * tolerance * tolerance) {
             Line simple = line.simplified(tolerance);
             if (simple.size() > 2) {
-                simple.appendTo(path, true);
+                drawn.accept(simple);
             }
         }
     }
@@ -102,7 +112,9 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         float[] p = ring.points();
         double edge = edge();
         double rim = rim();
-        double before = Double.NaN;
+        boolean wasBeyond = false;
+        double beforeEast = 0;
+        double beforeNorth = 0;
         for (int i = 0; i < p.length + 3; i += 3) {
             int at = i == p.length ? 0 : i;
             double px = p[at];
@@ -111,18 +123,23 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
             double up = px * centre.x() + py * centre.y() + pz * centre.z();
             double e = px * east.x() + py * east.y();
             double n = px * north.x() + py * north.y() + pz * north.z();
-            if (up >= edge) {
+            boolean beyond = up < edge;
+            if (beyond) {
+                double length = Math.max(1e-12, Math.sqrt(e * e + n * n));
+                e /= length;
+                n /= length;
+                if (wasBeyond && e * beforeEast + n * beforeNorth < 0.999) {
+                    double direction = Math.atan2(beforeNorth, beforeEast);
+                    arc(line, direction, direction + Math.IEEEremainder(Math.atan2(n, e) - direction, 2 * Math.PI));
+                }
+                line.add(x + rim * e, y - rim * n);
+                beforeEast = e;
+                beforeNorth = n;
+            } else {
                 double k = radius * stretch(up);
                 line.add(x + k * e, y - k * n);
-                before = Double.NaN;
-            } else {
-                double direction = Math.atan2(n, e);
-                if (!Double.isNaN(before)) {
-                    arc(line, before, before + Math.IEEEremainder(direction - before, 2 * Math.PI));
-                }
-                line.add(x + rim * Math.cos(direction), y - rim * Math.sin(direction));
-                before = direction;
             }
+            wasBeyond = beyond;
         }
     }
 
@@ -184,11 +201,15 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         }
     }
 
-    String way(GreatCircle circle) {
+    Line line(GreatCircle circle) {
         var line = new Line(128);
         circle.points().forEach(v -> line.add(x(v), y(v)));
+        return line;
+    }
+
+    String way(GreatCircle circle) {
         var path = new StringBuilder();
-        line.simplified(0.4).appendTo(path, false);
+        line(circle).simplified(0.4).appendTo(path, false);
         return path.toString();
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 record LaneRows(List<Placed> placed, int rows) {
     static final double LETTER = 15;
-    private static final double NAME = 178;
+    private static final double NAME = 186;
     private static final int MOST_ROWS = 4;
     private static final double SPACE = 14;
 
@@ -99,8 +99,7 @@ record LaneRows(List<Placed> placed, int rows) {
         double to = scale.x(d.span.to().plusDays(1));
         double mid = (from + to) / 2;
         boolean dot = to - from < 14;
-        String name = d.mark.said() + (d.more > 0 ? " +" + d.more : "");
-        List<String> lines = Lettering.lines(name, LETTER, NAME, 2);
+        List<String> lines = name(d.mark, d.more, NAME);
         for (int row = 0; row < MOST_ROWS; row++) {
             for (boolean left : new boolean[] {false, true}) {
                 var p = new Placed(d.mark, d.more, dot ? mid : from, dot ? mid : to, d.span.exact(), row, lines, left);
@@ -112,6 +111,20 @@ record LaneRows(List<Placed> placed, int rows) {
             }
         }
         return new Placed(d.mark, d.more, dot ? mid : from, dot ? mid : to, d.span.exact(), 0, List.of(), false);
+    }
+
+    /** In two lines. The state and the number of others are never cut off. */
+    static List<String> name(Mark mark, int more, double width) {
+        String others = more > 0 ? " +" + more : "";
+        List<String> whole = Lettering.lines(mark.said() + others, LETTER, width, 2);
+        if (!whole.getLast().endsWith("…")) {
+            return whole;
+        }
+        String end = (mark.remark().isEmpty() ? "" : " (" + mark.remark() + ")") + others;
+        if (end.isEmpty()) {
+            return whole;
+        }
+        return List.of(Lettering.lines(mark.label(), LETTER, width, 1).getFirst(), end.strip());
     }
 
     private static boolean collide(Placed a, Placed b) {

@@ -13,6 +13,7 @@ final class PlateDrawing {
     /** On a phone the left part is cut off, and letters are larger: both are reckoned with when labels are set. */
     private static final Box SHOWN_EVERYWHERE = new Box(1050, 40, 2264, 824);
 
+    private static final Box ZONE = new Box(1180, 160, 2150, 640);
     private static final double LETTER = 52;
 
     /** The earth around a pair of places is always the same; plates of the busiest partnerships stay at hand. */
@@ -21,9 +22,9 @@ final class PlateDrawing {
 
     private record Ground(PlateView view, String land, String graticule, String way) {
         static Ground of(GreatCircle circle) {
-            var view = PlateView.of(circle);
-            Globe globe = view.globe();
             Box paper = new Box(0, 0, WIDTH, HEIGHT);
+            var view = PlateView.of(circle, paper, ZONE);
+            Globe globe = view.globe();
             return new Ground(
                     view,
                     globe.land(Outlines.ofRegions(), paper, view.isWholeDisc() ? 1.6 : 1.3),
@@ -106,9 +107,19 @@ final class PlateDrawing {
             km = step * unitsPerKm <= 300 ? step : km;
         }
         long length = unit(km * unitsPerKm);
-        svg.append(
-                "<path class=\"plate-scale\" fill=\"none\" d=\"M%d 790v16h%dv-16\"/>".formatted(2240 - length, length));
-        svg.append("<text class=\"plate-scale-text\" x=\"%d\" y=\"808\" text-anchor=\"end\">%s</text>"
-                .formatted(2220 - length, escaped(Distances.of(km, plate.reader()))));
+        boolean atTheLeft = crowdsTheCorner(globe, plate.home()) || crowdsTheCorner(globe, plate.partner());
+        long from = atTheLeft ? 1080 : 2240 - length;
+        svg.append("<path class=\"plate-scale\" fill=\"none\" d=\"M%d 790v16h%dv-16\"/>".formatted(from, length));
+        svg.append("<text class=\"plate-scale-text\" x=\"%d\" y=\"808\" text-anchor=\"%s\">%s</text>"
+                .formatted(
+                        atTheLeft ? from + length + 20 : from - 20,
+                        atTheLeft ? "start" : "end",
+                        escaped(Distances.of(km, plate.reader()))));
+    }
+
+    /** Whether a city's dot and name lie where the scale usually stands. */
+    private static boolean crowdsTheCorner(Globe globe, PairPlate.Party party) {
+        Vector v = party.place().vector();
+        return globe.y(v) > 590 && globe.x(v) > 1500;
     }
 }

@@ -3,15 +3,16 @@ package eu.jumelage.portal.drawing;
 /**
  * Which piece of the earth a plate shows: near cities at a scale that still shows a coast, far ones on the whole disc.
  */
-record PlateView(Globe globe) {
-    /** Where the great circle lies; the words stand to the left of it. */
-    private static final Box ZONE = new Box(1180, 170, 2150, 670);
+record PlateView(Globe globe, Box paper) {
+    /**
+     * Of the earth's radius to the paper: the paper never shows less than some 2,200 km, the disc never shrinks below.
+     */
+    private static final double LARGEST = 2.82;
 
-    private static final double LARGEST = 6500;
-    private static final double SMALLEST = 392;
-    private static final double MIDDLE_Y = PlateDrawing.HEIGHT / 2.0;
+    private static final double SMALLEST = 0.454;
 
-    static PlateView of(GreatCircle circle) {
+    /** @param zone where the great circle lies on the paper; the words stand to the left of it */
+    static PlateView of(GreatCircle circle, Box paper, Box zone) {
         Vector middle = circle.middle();
         Globe straight = Globe.seenFromAbove(middle, 1, 0, 0);
         Globe plain = Globe.seenFromAbove(besides(circle, straight), 1, 0, 0);
@@ -26,14 +27,14 @@ record PlateView(Globe globe) {
             bottom = Math.max(bottom, plain.y(v));
         }
         double fit =
-                Math.min(ZONE.width() / Math.max(right - left, 1e-6), ZONE.height() / Math.max(bottom - top, 1e-6));
-        double radius = Math.clamp(fit, SMALLEST, LARGEST);
-        double zoneX = (ZONE.left() + ZONE.right()) / 2;
-        double zoneY = (ZONE.top() + ZONE.bottom()) / 2;
+                Math.min(zone.width() / Math.max(right - left, 1e-6), zone.height() / Math.max(bottom - top, 1e-6));
+        double radius = Math.clamp(fit, SMALLEST * paper.height(), LARGEST * paper.width());
+        double zoneX = (zone.left() + zone.right()) / 2;
+        double zoneY = (zone.top() + zone.bottom()) / 2;
         double x = zoneX - radius * (left + right) / 2;
         double y = zoneY - radius * (top + bottom) / 2;
-        boolean disc = radius * 2 < PlateDrawing.HEIGHT;
-        return new PlateView(plain.moved(radius, disc ? zoneX : x, disc ? MIDDLE_Y : y));
+        boolean disc = radius * 2 < paper.height();
+        return new PlateView(plain.moved(radius, disc ? zoneX : x, disc ? paper.height() / 2 : y), paper);
     }
 
     /**
@@ -51,19 +52,19 @@ record PlateView(Globe globe) {
     }
 
     boolean isWholeDisc() {
-        return globe.radius() * 2 < PlateDrawing.HEIGHT;
+        return globe.radius() * 2 < paper.height();
     }
 
     /** When no corner of the paper lies beyond the earth's edge. */
     boolean fillsThePaper() {
-        double farX = Math.max(globe.x(), PlateDrawing.WIDTH - globe.x());
-        double farY = Math.max(globe.y(), PlateDrawing.HEIGHT - globe.y());
+        double farX = Math.max(globe.x(), paper.width() - globe.x());
+        double farY = Math.max(globe.y(), paper.height() - globe.y());
         return Math.hypot(farX, farY) < globe.radius();
     }
 
     /** Degrees between the lines of the graticule, so that some ten cross the paper. */
     int graticule() {
-        double wanted = Math.toDegrees(180 / globe.radius());
+        double wanted = Math.toDegrees(0.08 * paper.width() / globe.radius());
         for (int degrees : new int[] {1, 2, 5, 10, 15}) {
             if (degrees >= wanted) {
                 return degrees;

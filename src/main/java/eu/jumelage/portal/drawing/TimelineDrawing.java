@@ -152,7 +152,7 @@ final class TimelineDrawing {
 
     private void undatedMark(Mark mark, double y) {
         double x = right + 22;
-        List<String> lines = Lettering.lines(mark.said(), LaneRows.LETTER, UNDATED - 44, 2);
+        List<String> lines = LaneRows.name(mark, 0, UNDATED - 44);
         link(mark.href(), () -> {
             target(x - 10, y, UNDATED - 14);
             svg.append("<g class=\"mark %s\">".formatted(mark.state().name().toLowerCase(java.util.Locale.ROOT)));

@@ -23,8 +23,33 @@ final class Gallery {
             plates.append(html(plate)).append("<hr>");
         }
         write(folder.resolve("plates.html"), plates);
+        card(
+                folder,
+                "card-brussels",
+                new ShareCard.OfPartner(Berlin.plates(Language.GERMAN).get(0), "International Berlin"));
+        card(
+                folder,
+                "card-tokyo",
+                new ShareCard.OfPartner(Berlin.plates(Language.GERMAN).get(15), "International Berlin"));
+        card(
+                folder,
+                "card-activity",
+                new ShareCard.OfActivity(
+                        "Fachgespräch Stadtentwicklungsverwaltungsmodernisierungsgesetzgebung in Brüssel und Berlin: Wohnen an der Spree",
+                        "8.–9. November 2027",
+                        "Abgeordnetenhaus von Berlin",
+                        "Verschoben",
+                        new ShareCard.GreatWay(
+                                Berlin.HOME, Berlin.PARTNERS.get(0).place()),
+                        "International Berlin"));
         write(folder.resolve("map.html"), Berlin.map().html());
         write(folder.resolve("timeline.html"), Berlin.withBrussels().html());
+    }
+
+    private static void card(Path folder, String name, ShareCard card) throws IOException {
+        byte[] png = card.png();
+        Files.write(folder.resolve(name + ".png"), png);
+        System.out.println(name + " " + png.length);
     }
 
     static String html(PairPlate plate) {

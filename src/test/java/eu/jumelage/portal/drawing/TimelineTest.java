@@ -1,0 +1,140 @@
+package eu.jumelage.portal.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.jumelage.portal.drawing.Timeline.Lane;
+import eu.jumelage.portal.drawing.Timeline.Mark;
+import eu.jumelage.portal.drawing.Timeline.State;
+import eu.jumelage.portal.drawing.Timeline.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void pressedYearsKeepTheOrderOfDays() {
+        for (int seed = 0; seed < 50; seed++) {
+            var spans = new ArrayList<Span>();
+            for (Mark mark : marks(seed, 15)) {
+                spans.addAll(Span.of(mark.when()).stream().toList());
+            }
+            YearScale scale = YearScale.of(spans, 100, 900);
+            double before = 0;
+            for (LocalDate day = LocalDate.of(1950, 1, 1); day.getYear() < 2030; day = day.plusDays(11)) {
+                assertThat(scale.x(day)).isBetween(Math.max(100, before), 900.001);
+                before = scale.x(day);
+            }
+        }
+    }
+
+    @Test
+    void emptyYearsTakeLessRoomThanOneInWhichSomethingWas() {
+        YearScale scale = YearScale.of(
+                List.of(
+                        new Span(LocalDate.of(1992, 6, 1), LocalDate.of(1992, 6, 1), true),
+                        new Span(LocalDate.of(2019, 11, 8), LocalDate.of(2019, 11, 9), true)),
+                0,
+                400);
+        assertThat(scale.stretches()).hasSize(3);
+        assertThat(scale.stretches().get(1).isBreak()).isTrue();
+        assertThat(scale.x(LocalDate.of(2019, 1, 1)) - scale.x(LocalDate.of(1993, 1, 1)))
+                .isLessThan(scale.x(LocalDate.of(1993, 1, 1)) - scale.x(LocalDate.of(1992, 1, 1)));
+    }
+
+    @Test
+    void namesInALaneNeverTouch() {
+        for (int seed = 0; seed < 100; seed++) {
+            var lane = new Lane("Besuche", marks(seed, 5 + seed));
+            YearScale scale = YearScale.of(
+                    lane.marks().stream()
+                            .flatMap(m -> Span.of(m.when()).stream())
+                            .toList(),
+                    150,
+                    1080);
+            List<LaneRows.Placed> placed = LaneRows.of(lane, scale, 1094).placed();
+            for (var a : placed) {
+                for (var b : placed) {
+                    boolean both = a != b && !a.lines().isEmpty() && !b.lines().isEmpty() && a.row() == b.row();
+                    assertThat(both && a.least() < b.most() && b.least() < a.most())
+                            .isFalse();
+                }
+            }
+            assertThat(placed.stream().mapToInt(p -> 1 + p.more()).sum())
+                    .isEqualTo(lane.marks().size());
+        }
+    }
+
+    @Test
+    void theListSaysEverythingInTheOrderOfTime() {
+        var html = Jsoup.parse(Berlin.withBrussels().html());
+        assertThat(html.select("ol > li > b").eachText())
+                .containsExactly("1992", "2005", "2017", "2019", "2020", "2022", "2026", "2027", "ohne Datum");
+        assertThat(html.select("ul > li").eachText())
+                .contains("BerlinDays (abgesagt) 2020-06-05", "Corona-Pandemie März 2020 bis April 2022")
+                .hasSize(13);
+    }
+
+    @Test
+    void aStateIsToldByShapeAndWord() {
+        String html = Berlin.withBrussels().html();
+        assertThat(html).contains("mark cancelled", "(abgesagt)", "mark postponed", "(verschoben)", "mark planned");
+    }
+
+    @Test
+    void aTimelineWithoutMarksIsNotDrawn() {
+        assertThat(new Timeline(List.of(new Lane("A", List.of())), List.of(), TODAY, words()).html())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyUndatedMarksMakeAListAlone() {
+        var mark = new Mark(new When.Unknown(), "Austausch", "", "", State.HELD, "");
+        String html = new Timeline(List.of(new Lane("A", List.of(mark))), List.of(), TODAY, words()).html();
+        assertThat(html).doesNotContain("<svg").contains("Austausch");
+        WellFormed.check(html);
+    }
+
+    @Test
+    void aNameThatLooksLikeMarkupIsOnlyAName() {
+        var mark = new Mark(new When.Year(2019), "<script>&\"'\u0001", "<i>", "/x\"&", State.HELD, "<u>");
+        String html = new Timeline(List.of(new Lane("<b>", List.of(mark))), List.of(), TODAY, words()).html();
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("<i>")
+                .doesNotContain("<u>")
+                .doesNotContain("<b>&");
+        WellFormed.check(html);
+    }
+
+    @Test
+    void theTimelineIsWellFormedAndCarriesNoStyle() {
+        String html = Berlin.withBrussels().html();
+        WellFormed.check(html);
+        assertThat(html).doesNotContain("style=").doesNotContain("<style");
+    }
+
+    private static Timeline.Words words() {
+        return new Timeline.Words("list", "undated", "today");
+    }
+
+    private static List<Mark> marks(int seed, int count) {
+        var random = new Random(seed);
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < count; i++) {
+            LocalDate from = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(24_000));
+            marks.add(new Mark(
+                    new When.Days(from, from.plusDays(random.nextInt(90))),
+                    "Besuch der Delegation Nummer " + i,
+                    "",
+                    "",
+                    State.values()[random.nextInt(4)],
+                    random.nextBoolean() ? "" : "abgesagt"));
+        }
+        return marks;
+    }
+}
