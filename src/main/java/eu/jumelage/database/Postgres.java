@@ -98,6 +98,28 @@ final class Postgres {
         run(60, "pg_ctl", "stop", "--wait", "--silent", "--mode=fast", "--timeout=60", "--pgdata=" + folder.postgres());
     }
 
+    /** The server's process by its own note; it may have ended, and the number may be somebody else's by now. */
+    Optional<ProcessHandle> process() throws IOException {
+        Path note = folder.postgres().resolve("postmaster.pid");
+        if (Files.notExists(note)) {
+            return Optional.empty();
+        }
+        try {
+            return Files.readAllLines(note).stream()
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.strip()))
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets that note, when its number is known to be somebody else's. */
+    void forgetProcess() throws IOException {
+        Files.deleteIfExists(folder.postgres().resolve("postmaster.pid"));
+    }
+
     private Optional<String> fatal() throws IOException {
         if (Files.notExists(log)) {
             return Optional.empty();
