@@ -55,7 +55,7 @@ final class Postgres {
                 "--set=log_timezone=UTC",
                 "--set=log_line_prefix=%m [%p] ");
         if (!made.succeeded()) {
-            throw new Refusal("PostgreSQL could not be set up in " + folder.path() + ": " + made.lastLine());
+            throw new Refusal("PostgreSQL could not be set up in " + folder.path() + ": " + made.reason() + ".");
         }
         Files.move(unfinished, folder.postgres());
     }
@@ -88,7 +88,7 @@ final class Postgres {
                 "--options=-p " + port);
         if (!started.succeeded()) {
             throw new Refusal("PostgreSQL did not start on " + folder.postgres() + ": "
-                    + fatal().orElse(started.lastLine()) + " (see " + log + ").");
+                    + fatal().orElse(started.reason()) + " (see " + log + ").");
         }
         return port;
     }
@@ -141,8 +141,13 @@ final class Postgres {
             return code == 0;
         }
 
-        String lastLine() {
-            return lines.isEmpty() ? "it ended with " + code : lines.getLast().strip();
+        String reason() {
+            return lines.stream()
+                    .filter(line -> line.contains("FATAL:") || line.contains("error:"))
+                    .findFirst()
+                    .or(() -> lines.stream().reduce((_, last) -> last))
+                    .map(line -> line.replaceFirst("^.*?(FATAL|error): *", ""))
+                    .orElse("it ended with " + code);
         }
     }
 
