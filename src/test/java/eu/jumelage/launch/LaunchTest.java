@@ -108,6 +108,22 @@ class LaunchTest {
     }
 
     @Test
+    void dataOfANewerProgramAreRefused() throws Exception {
+        try (var program = run()) {
+            program.address();
+            write("""
+                    insert into flyway_schema_history
+                    select 999, '999', 'of tomorrow', type, script, checksum, installed_by, installed_on, execution_time, success
+                    from flyway_schema_history where installed_rank = 1""");
+            try (var beside = jumelage("sample", "--data", data.toString())) {
+                assertThat(beside.exit()).isEqualTo(1);
+                assertThat(beside.output()).contains("written by a newer Jumelage");
+            }
+            write("delete from flyway_schema_history where installed_rank = 999");
+        }
+    }
+
+    @Test
     void theDatabaseAsksForItsPassword() throws Exception {
         try (var program = run()) {
             program.address();
