@@ -3,7 +3,9 @@ package eu.jumelage.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,47 +17,42 @@ final class LeftOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftOver.class);
 
+    private static final long PATIENCE_SECONDS = 30;
+
     private LeftOver() {}
 
     static void stop(DataFolder folder, Postgres postgres) throws IOException {
-        Path pidFile = folder.postgres().resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
+        var noted = postgres.process();
+        if (noted.isEmpty()) {
+            return; // a stale note: PostgreSQL sees that by itself, and looks for its own children first
+        }
+        ProcessHandle process = noted.get();
+        if (!isServerOf(folder, process)) {
+            postgres.forgetProcess();
             return;
         }
-        var alive = pid(pidFile).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
-        if (alive.isEmpty()) {
-            return; // stale: PostgreSQL sees that by itself, and looks for its own children first
+        LOG.warn("Stopping the PostgreSQL that a killed program left behind (process {})", process.pid());
+        postgres.stop();
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new Refusal(
+                    "The PostgreSQL that a killed program left behind, process " + process.pid()
+                            + ", does not stop: stop it first.",
+                    failed);
         }
-        ProcessHandle process = alive.get();
+    }
+
+    /** A server works in its data folder, also when that was renamed since. */
+    private static boolean isServerOf(DataFolder folder, ProcessHandle process) throws IOException {
         if (!process.info().command().orElse("").endsWith("/postgres")) {
-            Files.delete(pidFile); // the number belongs to somebody else by now
-            return;
+            return false;
         }
         Path cwd = Path.of("/proc", Long.toString(process.pid()), "cwd");
         if (!Files.isReadable(cwd)) {
             throw new Refusal("A PostgreSQL of another user, process " + process.pid() + ", may be using "
                     + folder.postgres() + ": stop it first.");
         }
-        if (!cwd.toRealPath().equals(folder.postgres())) {
-            Files.delete(pidFile); // another folder's server
-            return;
-        }
-        LOG.warn("Stopping the PostgreSQL that a killed program left behind (process {})", process.pid());
-        postgres.stop();
-        if (process.isAlive()) {
-            throw new Refusal("The PostgreSQL left behind by a killed program, process " + process.pid()
-                    + ", does not stop: stop it first.");
-        }
-    }
-
-    private static Optional<Long> pid(Path pidFile) throws IOException {
-        try {
-            return Files.readAllLines(pidFile).stream()
-                    .findFirst()
-                    .map(String::strip)
-                    .map(Long::valueOf);
-        } catch (NumberFormatException unreadable) {
-            return Optional.empty();
-        }
+        return cwd.toRealPath().equals(folder.postgres());
     }
 }

@@ -55,7 +55,7 @@ final class Postgres {
                 "--set=log_timezone=UTC",
                 "--set=log_line_prefix=%m [%p] ");
         if (!made.succeeded()) {
-            throw new Refusal("PostgreSQL could not be set up in " + folder.path() + ": " + made.lastLine());
+            throw new Refusal("PostgreSQL could not be set up in " + folder.path() + ": " + made.reason() + ".");
         }
         Files.move(unfinished, folder.postgres());
     }
@@ -88,7 +88,7 @@ final class Postgres {
                 "--options=-p " + port);
         if (!started.succeeded()) {
             throw new Refusal("PostgreSQL did not start on " + folder.postgres() + ": "
-                    + fatal().orElse(started.lastLine()) + " (see " + log + ").");
+                    + fatal().orElse(started.reason()) + " (see " + log + ").");
         }
         return port;
     }
@@ -96,6 +96,28 @@ final class Postgres {
     /** Ends its connections and stops it; what was committed is on the disk anyway. */
     void stop() throws IOException {
         run(60, "pg_ctl", "stop", "--wait", "--silent", "--mode=fast", "--timeout=60", "--pgdata=" + folder.postgres());
+    }
+
+    /** The server's process by its own note; it may have ended, and the number may be somebody else's by now. */
+    Optional<ProcessHandle> process() throws IOException {
+        Path note = folder.postgres().resolve("postmaster.pid");
+        if (Files.notExists(note)) {
+            return Optional.empty();
+        }
+        try {
+            return Files.readAllLines(note).stream()
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.strip()))
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets that note, when its number is known to be somebody else's. */
+    void forgetProcess() throws IOException {
+        Files.deleteIfExists(folder.postgres().resolve("postmaster.pid"));
     }
 
     private Optional<String> fatal() throws IOException {
@@ -119,8 +141,13 @@ final class Postgres {
             return code == 0;
         }
 
-        String lastLine() {
-            return lines.isEmpty() ? "it ended with " + code : lines.getLast().strip();
+        String reason() {
+            return lines.stream()
+                    .filter(line -> line.contains("FATAL:") || line.contains("error:"))
+                    .findFirst()
+                    .or(() -> lines.stream().reduce((_, last) -> last))
+                    .map(line -> line.replaceFirst("^.*?(FATAL|error): *", ""))
+                    .orElse("it ended with " + code);
         }
     }
 

@@ -1,0 +1,64 @@
+package eu.jumelage.sample.pages;
+
+import eu.jumelage.sample.Sample;
+import eu.jumelage.web.Answer;
+import eu.jumelage.web.Document;
+import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.ReadersLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Offers a new installation the example city, to whoever sits at the machine. */
+@Controller
+class SetupController {
+
+    private final Setup setup;
+    private final Sample sample;
+    private final ReadersLanguage readers;
+    private final String token = UUID.randomUUID().toString(); // of use until a city is set up
+
+    SetupController(Setup setup, Sample sample, ReadersLanguage readers) {
+        this.setup = setup;
+        this.sample = sample;
+        this.readers = readers;
+    }
+
+    @GetMapping(Setup.PAGE)
+    Answer offer(HttpServletRequest request) {
+        if (setup.isDone()) {
+            return home();
+        }
+        return new SetupPage(language(request), Vicinity.isHere(request) ? token : "");
+    }
+
+    @PostMapping(Setup.PAGE + "/sample")
+    Answer load(HttpServletRequest request, @RequestParam(defaultValue = "") String token) {
+        if (setup.isDone()) {
+            return home();
+        }
+        if (!Vicinity.isHere(request) || !Vicinity.isFromHere(request) || !isOurs(token)) {
+            return ErrorPage.of(language(request), 403);
+        }
+        sample.load();
+        return home();
+    }
+
+    private boolean isOurs(String given) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Language language(HttpServletRequest request) {
+        return readers.liked(request.getHeader("Accept-Language"));
+    }
+
+    private static Answer home() {
+        return Document.of("text/plain", "").withStatus(303).with("Location", "/");
+    }
+}
