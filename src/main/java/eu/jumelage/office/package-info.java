@@ -1,4 +1,4 @@
-/** Who may do what: so far the letters that reach the office from the public pages. */
+/** Who may do what: so far the letters that reach the office from the public pages, and the pages it writes itself. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"web"})
 package eu.jumelage.office;

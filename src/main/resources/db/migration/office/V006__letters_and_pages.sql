@@ -12,3 +12,10 @@ create table office.letter (
     answered_at timestamptz
 );
 create index letter_open on office.letter (arrived_at) where answered_at is null;
+
+-- What the office says on the pages that every page links to: imprint, privacy, accessibility, plain-language, sign-language.
+create table office.page (
+    key text primary key check (key ~ '^[a-z]+(-[a-z]+)*$'),
+    title jsonb not null,
+    text jsonb not null
+);

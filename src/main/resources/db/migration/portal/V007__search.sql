@@ -1,12 +1,5 @@
 create schema portal;
 
--- Pages that every page links to: imprint, privacy, accessibility, plain-language, sign-language.
-create table portal.page (
-    key text primary key,
-    title jsonb not null,
-    text jsonb not null
-);
-
 create extension if not exists unaccent with schema public;
 create extension if not exists pg_trgm with schema public;
 
