@@ -117,3 +117,24 @@ begin atomic
     from media.picture p
     where p.id = of_picture and (p.expires_on is null or p.expires_on > current_date);
 end;
+
+-- Which city presents itself next in an alternating series, as Series.turn says: the host after the one that presented
+-- last; what was cancelled does not use up the turn.
+create function portal.turn(of_series uuid) returns jsonb
+    language sql stable parallel safe
+begin atomic
+    with hosts as (
+        select h.city, row_number() over (order by h.position) as place, count(*) over () as all_hosts
+        from programme.series_host h where h.series = of_series
+    ), last as (
+        select hosts.place
+        from programme.activity a join hosts on hosts.city = a.presented_by
+        where a.series = of_series and a.publication = 'published' and a.course <> 'cancelled'
+        order by coalesce(a.starts_at, '-infinity') desc limit 1
+    )
+    select portal.city_name(hosts.city, null)
+    from hosts
+    where hosts.place = coalesce((select last.place from last), 0) % hosts.all_hosts + 1
+        and coalesce((select s.state from programme.series_state s where s.series = of_series
+            order by s.position desc limit 1), 'active') <> 'ended';
+end;

@@ -26,12 +26,8 @@ public record PartnerPage(
         List<ActivityRow> next,
         Timeline timeline,
         List<ActivityRow> last,
-        Optional<Anniversary> anniversary,
-        List<Turn> turns)
+        Optional<Anniversary> anniversary)
         implements PortalPage {
-
-    /** Whose turn it is in a series of both. */
-    public record Turn(Linked series, Text presenting) {}
 
     public String name() {
         return frame.string(partner.name());

@@ -21,7 +21,7 @@ public record PartnerRecord(
         List<Field> fields,
         List<Linked> networks,
         List<Linked> projects,
-        List<Linked> series,
+        List<Turn> series,
         List<Contact> contacts,
         @Nullable Picture picture) {
 
@@ -68,6 +68,9 @@ public record PartnerRecord(
         }
     }
 
+    /** @param turn who presents itself next; null where the series does not alternate or has ended */
+    public record Turn(Linked series, @Nullable Text turn) {}
+
     public record Contact(
             Text city,
             Text office,
@@ -99,7 +102,7 @@ public record PartnerRecord(
                                 json.textOrNull("goals"))),
                 Json.of(row.getString("networks")).list(json -> Linked.of("network", json)),
                 Json.of(row.getString("projects")).list(json -> Linked.of("project", json)),
-                Json.of(row.getString("series")).list(json -> Linked.of("series", json)),
+                Json.of(row.getString("series")).list(json -> new Turn(Linked.of("series", json), json.textOrNull("turn"))),
                 Json.of(row.getString("contacts"))
                         .list(json -> new Contact(
                                 json.text("city"),

@@ -58,7 +58,8 @@ public class PartnerRecords {
                     (select jsonb_agg(jsonb_build_object('name', j.title, 'slugs', portal.slugs(j.id, 'project')))
                         from programme.project j join programme.project_city jc on jc.project = j.id
                         where jc.city = p.partner and j.publication = 'published') as projects,
-                    (select jsonb_agg(jsonb_build_object('name', s.name, 'slugs', portal.slugs(s.id, 'series')))
+                    (select jsonb_agg(jsonb_build_object('name', s.name, 'slugs', portal.slugs(s.id, 'series'),
+                            'turn', portal.turn(s.id)))
                         from programme.series s join programme.series_host h on h.series = s.id
                         where h.city = p.partner and s.publication = 'published') as series,
                     (select jsonb_agg(jsonb_build_object('city', portal.city_name(t.city, null), 'office', t.office,

@@ -14,6 +14,7 @@ public record SeriesRecord(
         Text name,
         @Nullable Text text,
         @Nullable Text rhythm,
+        @Nullable Text turn,
         List<String> aliases,
         List<Host> hosts,
         List<StateChange> states,
@@ -38,6 +39,7 @@ public record SeriesRecord(
                 Rows.text(row, "name"),
                 Json.column(row.getString("text")),
                 Json.column(row.getString("rhythm")),
+                Json.column(row.getString("turn")),
                 Rows.strings(row, "aliases"),
                 Json.of(row.getString("hosts"))
                         .list(json -> new Host(json.uuid("id"), json.text("city"), json.text("name"))),

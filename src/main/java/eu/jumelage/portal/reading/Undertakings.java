@@ -19,6 +19,7 @@ public class Undertakings {
     public List<SeriesRecord> series() {
         return sql.sql("""
                 select s.id, s.name, s.text, s.rhythm, portal.slugs(s.id, 'series') as slugs,
+                    portal.turn(s.id) as turn,
                     array(select a.alias from programme.series_alias a where a.series = s.id order by a.alias) as aliases,
                     (select jsonb_agg(jsonb_build_object('id', h.city, 'city', portal.city_name(h.city, null),
                             'name', h.edition_name) order by h.position)
