@@ -2,6 +2,7 @@ package eu.jumelage.portal.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A text broken into lines at the largest size at which it fits; long words break, the rest ends in an ellipsis. */
 record CardLines(List<String> lines, int size) {
@@ -26,7 +27,7 @@ record CardLines(List<String> lines, int size) {
         return new CardLines(List.copyOf(lines), smallest);
     }
 
-    private static java.util.function.Predicate<String> fits(Typeface face, int size, double width) {
+    private static Predicate<String> fits(Typeface face, int size, double width) {
         return line -> face.width(line, size) <= width;
     }
 

@@ -112,7 +112,9 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
         float[] p = ring.points();
         double edge = edge();
         double rim = rim();
-        double before = Double.NaN;
+        boolean wasBeyond = false;
+        double beforeEast = 0;
+        double beforeNorth = 0;
         for (int i = 0; i < p.length + 3; i += 3) {
             int at = i == p.length ? 0 : i;
             double px = p[at];
@@ -121,18 +123,23 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
             double up = px * centre.x() + py * centre.y() + pz * centre.z();
             double e = px * east.x() + py * east.y();
             double n = px * north.x() + py * north.y() + pz * north.z();
-            if (up >= edge) {
+            boolean beyond = up < edge;
+            if (beyond) {
+                double length = Math.max(1e-12, Math.sqrt(e * e + n * n));
+                e /= length;
+                n /= length;
+                if (wasBeyond && e * beforeEast + n * beforeNorth < 0.999) {
+                    double direction = Math.atan2(beforeNorth, beforeEast);
+                    arc(line, direction, direction + Math.IEEEremainder(Math.atan2(n, e) - direction, 2 * Math.PI));
+                }
+                line.add(x + rim * e, y - rim * n);
+                beforeEast = e;
+                beforeNorth = n;
+            } else {
                 double k = radius * stretch(up);
                 line.add(x + k * e, y - k * n);
-                before = Double.NaN;
-            } else {
-                double direction = Math.atan2(n, e);
-                if (!Double.isNaN(before)) {
-                    arc(line, before, before + Math.IEEEremainder(direction - before, 2 * Math.PI));
-                }
-                line.add(x + rim * Math.cos(direction), y - rim * Math.sin(direction));
-                before = direction;
             }
+            wasBeyond = beyond;
         }
     }
 

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /**
  * A partnership from its agreement to today and what is coming: marks on lanes where there is room for a picture, and
  * always the same as a list by year.
- *
- * @param prefix makes the ids of this timeline unique on its page
  */
-public record Timeline(String prefix, List<Lane> lanes, List<Band> disruptions, LocalDate today, Words words) {
+public record Timeline(List<Lane> lanes, List<Band> disruptions, LocalDate today, Words words) {
     private static final Cache<Timeline, String> DRAWN =
             Caffeine.newBuilder().maximumSize(256).build();
 

@@ -86,7 +86,6 @@ final class Berlin {
 
     static Timeline withBrussels() {
         return new Timeline(
-                "time",
                 List.of(
                         new Lane(
                                 "Vereinbarungen",

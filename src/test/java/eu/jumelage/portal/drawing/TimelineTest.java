@@ -87,14 +87,14 @@ class TimelineTest {
 
     @Test
     void aTimelineWithoutMarksIsNotDrawn() {
-        assertThat(new Timeline("t", List.of(new Lane("A", List.of())), List.of(), TODAY, words()).html())
+        assertThat(new Timeline(List.of(new Lane("A", List.of())), List.of(), TODAY, words()).html())
                 .isEmpty();
     }
 
     @Test
     void onlyUndatedMarksMakeAListAlone() {
         var mark = new Mark(new When.Unknown(), "Austausch", "", "", State.HELD, "");
-        String html = new Timeline("t", List.of(new Lane("A", List.of(mark))), List.of(), TODAY, words()).html();
+        String html = new Timeline(List.of(new Lane("A", List.of(mark))), List.of(), TODAY, words()).html();
         assertThat(html).doesNotContain("<svg").contains("Austausch");
         WellFormed.check(html);
     }
@@ -102,7 +102,7 @@ class TimelineTest {
     @Test
     void aNameThatLooksLikeMarkupIsOnlyAName() {
         var mark = new Mark(new When.Year(2019), "<script>&\"'\u0001", "<i>", "/x\"&", State.HELD, "<u>");
-        String html = new Timeline("t", List.of(new Lane("<b>", List.of(mark))), List.of(), TODAY, words()).html();
+        String html = new Timeline(List.of(new Lane("<b>", List.of(mark))), List.of(), TODAY, words()).html();
         assertThat(html)
                 .doesNotContain("<script")
                 .doesNotContain("<i>")
