@@ -2,6 +2,7 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.Filter;
 import eu.jumelage.portal.reading.ListedPartner;
+import eu.jumelage.portal.reading.Vocabulary.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,5 @@ public record PastPage(
     /** @param name "2019", or the words for no date */
     public record Year(String name, List<ActivityRow> rows) {}
 
-    public record Choice(String key, String name) {}
+
 }

@@ -35,7 +35,6 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
         Stream.concat(past.stream(), current.stream())
                 .forEach(one -> one.runs().forEach(run -> add(lanes, lane(one.kind()), mark(one, run))));
         return new Timeline(
-                "timeline",
                 lanes.entrySet().stream()
                         .filter(lane -> !lane.getValue().isEmpty())
                         .map(lane -> new Lane(frame.say("timeline." + lane.getKey()), lane.getValue()))

@@ -134,4 +134,22 @@ public class Undertakings {
                 .query(Listed::of)
                 .list();
     }
+
+    /** Whether it was public once and taken back on purpose. */
+    public boolean isWithdrawn(Section section, UUID id) {
+        return sql.sql("""
+                select true from partnerships.partnership p
+                    where :kind = 'partner' and p.id = :id and p.publication = 'withdrawn'
+                union all select true from programme.series s
+                    where :kind = 'series' and s.id = :id and s.publication = 'withdrawn'
+                union all select true from programme.project p
+                    where :kind = 'project' and p.id = :id and p.publication = 'withdrawn'
+                union all select true from programme.disruption d
+                    where :kind = 'disruption' and d.id = :id and d.publication = 'withdrawn'""")
+                .param("kind", section.kind())
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
 }

@@ -25,7 +25,11 @@ final class DrawingSpeed {
         time(
                 "timeline, new",
                 2_000,
-                i -> new Timeline(timeline.lanes(), timeline.disruptions(), timeline.today().plusDays(i), timeline.words())
+                i -> new Timeline(
+                                timeline.lanes(),
+                                timeline.disruptions(),
+                                timeline.today().plusDays(i),
+                                timeline.words())
                         .html());
         time(
                 "share card",

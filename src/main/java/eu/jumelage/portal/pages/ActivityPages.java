@@ -1,0 +1,69 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.ActivityRecord;
+import eu.jumelage.portal.reading.ActivityRecords;
+import eu.jumelage.portal.reading.Listed;
+import eu.jumelage.portal.reading.Listings;
+import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.When;
+import eu.jumelage.web.Answer;
+import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.Language;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an activity, or says that it was withdrawn. */
+@Component
+class ActivityPages {
+    private final ActivityRecords records;
+    private final Listings listings;
+    private final Frames frames;
+
+    ActivityPages(ActivityRecords records, Listings listings, Frames frames) {
+        this.records = records;
+        this.listings = listings;
+        this.frames = frames;
+    }
+
+    Answer one(Moment moment, Language language, UUID id) {
+        return switch (records.find(id, moment.now())) {
+            case ActivityRecords.Found.Shown(var activity) -> page(moment, language, activity);
+            case ActivityRecords.Found.Withdrawn _ -> ErrorPage.of(language, 410);
+            case ActivityRecords.Found.Unknown _ -> ErrorPage.of(language, 404);
+        };
+    }
+
+    private ActivityPage page(Moment moment, Language language, Listed activity) {
+        Frame frame = frames.around(moment, language, section(moment, activity), activity.title(), activity.summary(),
+                activity.slugs(), null);
+        ActivityRecord details = records.of(activity.id());
+        Frame own = new Frame(moment, language, frame.section(), frame.title(), frame.description(),
+                activity.path(language).orElseThrow(), paths(frame, activity), frame.untranslated(), frame.feeds(),
+                "/cards/activity/" + language + "/" + activity.slugs().getOrDefault(language.tag(), "") + ".png",
+                frame.origin());
+        boolean dated = activity.runs().stream()
+                .anyMatch(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days);
+        return new ActivityPage(
+                own,
+                new ActivityRow(activity, own),
+                details,
+                ActivityRow.of(listings.parts(activity.id(), moment.now()), own),
+                "",
+                dated ? own.path() + ".ics" : null);
+    }
+
+    private static java.util.Map<Language, String> paths(Frame frame, Listed activity) {
+        var paths = new java.util.LinkedHashMap<Language, String>();
+        frame.languages().forEach(each -> paths.put(each, activity.path(each).orElseThrow()));
+        return paths;
+    }
+
+    /** Which area of the menu it is in today. */
+    private static Section section(Moment moment, Listed activity) {
+        return switch (StandingLabel.of(activity.standing(moment.now())).key()) {
+            case "held", "over", "undated" -> Section.PAST;
+            default -> Section.UPCOMING;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package eu.jumelage.portal.pages;
+
+
+import eu.jumelage.portal.reading.Filter;
+import eu.jumelage.portal.reading.Listed;
+import eu.jumelage.portal.reading.ListedPartner;
+import eu.jumelage.portal.reading.Listings;
+import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.portal.reading.PageKey;
+import eu.jumelage.portal.reading.Partners;
+import eu.jumelage.portal.reading.Retrospect;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.portal.reading.Vocabulary;
+import eu.jumelage.portal.reading.Vocabulary.Choice;
+import eu.jumelage.web.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes home, Aktuelles and Rückblick. */
+@Component
+class ListPages {
+    private static final int ON_A_PAGE = 25;
+    private static final int ON_HOME = 4;
+
+    private final Listings listings;
+    private final Retrospect retrospect;
+    private final Partners partners;
+    private final PartnerPages partnerPages;
+    private final Vocabulary vocabulary;
+    private final Frames frames;
+
+    ListPages(Listings listings, Retrospect retrospect, Partners partners, PartnerPages partnerPages,
+            Vocabulary vocabulary, Frames frames) {
+        this.listings = listings;
+        this.retrospect = retrospect;
+        this.partners = partners;
+        this.partnerPages = partnerPages;
+        this.vocabulary = vocabulary;
+        this.frames = frames;
+    }
+
+    HomePage home(Moment moment, Language language) {
+        var installation = moment.installation();
+        Frame bare = frames.around(moment, language, null, installation.title().string(language),
+                eu.jumelage.web.Words.in(language).say("about.home", moment.home().name().string(language)),
+                each -> "/" + each + "/");
+        Frame frame = Frames.with(bare, Frames.feeds(Section.UPCOMING.path(language), bare.say("nav.upcoming")));
+        var present = partners.all(language).stream().filter(partner -> !partner.isFormer()).toList();
+        var next = new ArrayList<>(listings.begun(moment.now(), ON_HOME / 2));
+        next.addAll(listings.coming(moment.now(), null, ON_HOME - next.size() + 1));
+        return new HomePage(
+                frame,
+                Maps.of(moment, present, language),
+                present,
+                ActivityRow.of(next, frame),
+                ActivityRow.of(recaps(moment), frame),
+                partnerPages.anniversaries(moment, language, present));
+    }
+
+    private List<Listed> recaps(Moment moment) {
+        var held = new Filter(null, null, null, null, false);
+        return retrospect.past(moment.now(), held, null, ON_HOME - 1);
+    }
+
+    UpcomingPage upcoming(Moment moment, Language language, @Nullable PageKey after) {
+        String rest = after == null ? "" : "?after=" + after;
+        Frame bare = frames.around(moment, language, Section.UPCOMING, rest);
+        Frame frame = Frames.with(bare, Frames.feeds(Section.UPCOMING.path(language), bare.title()));
+        var found = listings.coming(moment.now(), after, ON_A_PAGE + 1);
+        var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        var months = new LinkedHashMap<String, List<ActivityRow>>();
+        for (ActivityRow row : ActivityRow.of(shown, frame)) {
+            months.computeIfAbsent(month(row, language), _ -> new ArrayList<>()).add(row);
+        }
+        boolean first = after == null;
+        return new UpcomingPage(
+                frame,
+                first ? ActivityRow.of(listings.begun(moment.now(), ON_A_PAGE), frame) : List.of(),
+                months.entrySet().stream().map(m -> new UpcomingPage.Month(m.getKey(), m.getValue())).toList(),
+                first ? ActivityRow.of(listings.postponed(moment.now(), ON_A_PAGE), frame) : List.of(),
+                first,
+                found.size() > ON_A_PAGE ? Section.UPCOMING.path(language) + "?after=" + PageKey.of(Optional.ofNullable(shown.getLast().startsAt()), shown.getLast().id()) : null);
+    }
+
+    /** By the start of the whole, as the list is ordered. */
+    private static String month(ActivityRow row, Language language) {
+        var start = row.activity().startsAt();
+        if (start == null) {
+            return row.frame().say("date.unknown");
+        }
+        LocalDate day = LocalDate.ofInstant(start, row.run().when().zone());
+        return Dates.days(day, day, language, "yMMMM");
+    }
+
+    /** Empty where the filter names what there is not. */
+    Optional<PastPage> past(Moment moment, Language language, Filter filter, @Nullable PageKey before) {
+        var all = partners.all(language);
+        var fields = vocabulary.fields(language);
+        var kinds = vocabulary.kinds(language);
+        Optional<UUID> city = all.stream()
+                .filter(partner -> partner.slugs().getOrDefault(language.tag(), "").equals(filter.partner()))
+                .map(ListedPartner::city)
+                .findFirst();
+        if (filter.partner() != null && city.isEmpty() || !has(fields, filter.field()) || !has(kinds, filter.kind())) {
+            return Optional.empty();
+        }
+        var found = city.isPresent()
+                ? retrospect.pastOf(city.get(), moment.now(), filter, before, ON_A_PAGE + 1)
+                : retrospect.past(moment.now(), filter, before, ON_A_PAGE + 1);
+        return Optional.of(page(moment, language, filter, before, found, all, fields, kinds));
+    }
+
+    private PastPage page(Moment moment, Language language, Filter filter, @Nullable PageKey before,
+            List<Listed> found, List<ListedPartner> all, List<Choice> fields, List<Choice> kinds) {
+        Frame frame = frames.around(moment, language, Section.PAST, rest(filter, before));
+        if (filter.year() != null) {
+            frame = titled(frame, frame.say("past.year", String.valueOf(filter.year())), filter, before, all);
+        } else {
+            frame = titled(frame, frame.title(), filter, before, all);
+        }
+        var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        var years = new LinkedHashMap<String, List<ActivityRow>>();
+        for (ActivityRow row : ActivityRow.of(shown, frame)) {
+            Integer year = row.activity().year();
+            years.computeIfAbsent(year == null ? frame.say("past.undated") : year.toString(), _ -> new ArrayList<>()).add(row);
+        }
+        String earlier = found.size() > ON_A_PAGE
+                ? Section.PAST.path(language) + rest(filter, PageKey.of(Optional.ofNullable(shown.getLast().endsAt()), shown.getLast().id()))
+                : null;
+        return new PastPage(frame, filter,
+                years.entrySet().stream().map(y -> new PastPage.Year(y.getKey(), y.getValue())).toList(),
+                retrospect.years(moment.now()), all, fields, kinds, earlier);
+    }
+
+    /** The partner's slug is another one in every language. */
+    private static Frame titled(Frame frame, String title, Filter filter, @Nullable PageKey before, List<ListedPartner> all) {
+        var paths = new LinkedHashMap<Language, String>();
+        for (Language each : frame.languages()) {
+            String slug = all.stream()
+                    .filter(partner -> partner.slugs().getOrDefault(frame.language().tag(), "").equals(filter.partner()))
+                    .map(partner -> partner.slugs().getOrDefault(each.tag(), ""))
+                    .findFirst()
+                    .orElse(null);
+            paths.put(each, Section.PAST.path(each) + rest(new Filter(filter.year(), slug, filter.field(), filter.kind(), filter.cancelled()), before));
+        }
+        return new Frame(frame.moment(), frame.language(), frame.section(), title, frame.description(), frame.path(),
+                paths, frame.untranslated(), frame.feeds(), frame.image(), frame.origin());
+    }
+
+    private static String rest(Filter filter, @Nullable PageKey before) {
+        return (filter.year() == null ? "" : "/" + filter.year()) + filter.query(before);
+    }
+
+    private static boolean has(List<Choice> choices, @Nullable String key) {
+        return key == null || choices.stream().anyMatch(choice -> choice.key().equals(key));
+    }
+}

@@ -1,0 +1,191 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.office.StandingPages;
+import eu.jumelage.portal.reading.Filter;
+import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.portal.reading.Moments;
+import eu.jumelage.portal.reading.PageKey;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.web.Address;
+import eu.jumelage.web.Addresses;
+import eu.jumelage.web.Answer;
+import eu.jumelage.web.Document;
+import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.Language;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds the page for an address of the portal. */
+@Controller
+class PortalController {
+    private static final String LANGUAGE = "/{language:[a-z]{2,3}(?:-[a-z0-9]{2,8})?}";
+    private static final String SECTION = LANGUAGE + "/{segment:[a-z0-9-]+}";
+
+    private final Moments moments;
+    private final Addresses addresses;
+    private final ListPages lists;
+    private final PartnerPages partners;
+    private final ActivityPages activities;
+    private final UndertakingPages undertakings;
+    private final StandingPages standing;
+    private final SearchPages search;
+    private final BarrierPages barriers;
+    private final Frames frames;
+
+    PortalController(Moments moments, Addresses addresses, ListPages lists, PartnerPages partners,
+            ActivityPages activities, UndertakingPages undertakings, StandingPages standing, SearchPages search,
+            BarrierPages barriers, Frames frames) {
+        this.moments = moments;
+        this.addresses = addresses;
+        this.lists = lists;
+        this.partners = partners;
+        this.activities = activities;
+        this.undertakings = undertakings;
+        this.standing = standing;
+        this.search = search;
+        this.barriers = barriers;
+        this.frames = frames;
+    }
+
+    @GetMapping(LANGUAGE)
+    Answer withoutSlash(@PathVariable String language) {
+        return in(language, (moment, spoken) -> moved("/" + spoken + "/"));
+    }
+
+    @GetMapping(LANGUAGE + "/")
+    Answer home(@PathVariable String language) {
+        return in(language, lists::home);
+    }
+
+    @GetMapping(SECTION)
+    Answer section(
+            @PathVariable String language,
+            @PathVariable String segment,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String after,
+            Filtering filtering) {
+        return in(language, (moment, spoken) -> Section.of(spoken, segment)
+                .map(section -> switch (section) {
+                    case PARTNERS -> partners.all(moment, spoken);
+                    case UPCOMING -> upcoming(moment, spoken, after);
+                    case PAST -> past(moment, spoken, filtering, null);
+                    case ACTIVITIES -> moved(Section.UPCOMING.path(spoken));
+                    case SERIES -> undertakings.series(moment, spoken);
+                    case PROJECTS -> undertakings.projects(moment, spoken);
+                    case NETWORKS -> undertakings.networks(moment, spoken);
+                    case DISRUPTIONS -> undertakings.disruptions(moment, spoken);
+                    case SEARCH -> search.find(moment, spoken, q);
+                    case BARRIER -> barriers.form(moment, spoken, page);
+                    case IMPRINT, PRIVACY, ACCESSIBILITY, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
+                        standing(moment, spoken, section);
+                })
+                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+    }
+
+    @GetMapping(SECTION + "/{slug:[^/.]+}")
+    Answer one(
+            @PathVariable String language,
+            @PathVariable String segment,
+            @PathVariable String slug,
+            Filtering filtering) {
+        return in(language, (moment, spoken) -> Section.of(spoken, segment)
+                .map(section -> switch (section) {
+                    case PAST -> past(moment, spoken, filtering, slug);
+                    case PARTNERS, ACTIVITIES, SERIES, PROJECTS, NETWORKS, DISRUPTIONS ->
+                        thing(moment, spoken, section, slug);
+                    case UPCOMING, SEARCH, IMPRINT, PRIVACY, ACCESSIBILITY, BARRIER, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
+                        ErrorPage.of(spoken, 404);
+                })
+                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+    }
+
+    @PostMapping(SECTION)
+    Answer report(
+            @PathVariable String language,
+            @PathVariable String segment,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(defaultValue = "") String reply) {
+        return in(language, (moment, spoken) -> Section.of(spoken, segment)
+                .filter(section -> section == Section.BARRIER)
+                .<Answer>map(_ -> barriers.report(moment, spoken, page, message, reply))
+                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+    }
+
+    private Answer thing(Moment moment, Language language, Section section, String slug) {
+        Optional<Address> address = addresses.find(section.kind(), language, slug);
+        if (address.isEmpty()) {
+            return ErrorPage.of(language, 404);
+        }
+        if (!address.get().current()) {
+            return moved(section.path(language, address.get().slug()));
+        }
+        UUID id = address.get().target();
+        Optional<? extends Answer> page = switch (section) {
+            case PARTNERS -> partners.one(moment, language, id);
+            case ACTIVITIES -> Optional.of(activities.one(moment, language, id));
+            case SERIES -> undertakings.series(moment, language, id);
+            case PROJECTS -> undertakings.project(moment, language, id);
+            case NETWORKS -> undertakings.network(moment, language, id);
+            case DISRUPTIONS -> undertakings.disruption(moment, language, id);
+            default -> Optional.empty();
+        };
+        return page.isPresent() ? page.get() : gone(language, section, id);
+    }
+
+    private Answer gone(Language language, Section section, UUID id) {
+        return ErrorPage.of(language, undertakings.isWithdrawn(section, id) ? 410 : 404);
+    }
+
+    private Answer upcoming(Moment moment, Language language, String after) {
+        if (after.isEmpty()) {
+            return lists.upcoming(moment, language, null);
+        }
+        return PageKey.parse(after)
+                .<Answer>map(key -> lists.upcoming(moment, language, key))
+                .orElseGet(() -> ErrorPage.of(language, 404));
+    }
+
+    private Answer past(Moment moment, Language language, Filtering filtering, @org.jspecify.annotations.Nullable String year) {
+        return switch (filtering.read(year)) {
+            case Filtering.Read.Garbled _ -> ErrorPage.of(language, 404);
+            case Filtering.Read.Clear(var filter, var before) -> {
+                if (filtering.hasEmpty()) { // a form sends its empty fields too; the address has none
+                    yield moved(Section.PAST.path(language) + (year == null ? "" : "/" + year) + filter.query(before));
+                }
+                yield lists.past(moment, language, filter, before)
+                        .<Answer>map(page -> page)
+                        .orElseGet(() -> ErrorPage.of(language, 404));
+            }
+        };
+    }
+
+    private Answer standing(Moment moment, Language language, Section section) {
+        return standing.find(section.key())
+                .<Answer>map(page -> new StandingPage(
+                        frames.around(moment, language, section, ""), page.title(), page.text()))
+                .orElseGet(() -> ErrorPage.of(language, 404));
+    }
+
+    private Answer in(String tag, BiFunction<Moment, Language, Answer> page) {
+        Language asked = new Language(tag);
+        Optional<Moment> moment = moments.now();
+        if (moment.isEmpty()) {
+            return Document.of("text/plain", "").withStatus(302).with("Location", "/");
+        }
+        return moment.get().speaks(asked)
+                ? page.apply(moment.get(), asked)
+                : ErrorPage.of(moment.get().installation().languages().getFirst(), 404);
+    }
+
+    private static Document moved(String path) {
+        return Document.of("text/plain", "").withStatus(301).with("Location", path);
+    }
+}
