@@ -54,8 +54,10 @@ public record ActivityPage(
         var moved = new ArrayList<Moved>();
         for (Change change : act.changes()) {
             if (!change.before().when().equals(change.after().when())) {
-                moved.add(new Moved(full(change.before().when()), full(change.after().when())));
-            } else if (change.after().course() == Course.POSTPONED || change.after().course() == Course.CANCELLED) {
+                moved.add(new Moved(
+                        full(change.before().when()), full(change.after().when())));
+            } else if (change.after().course() == Course.POSTPONED
+                    || change.after().course() == Course.CANCELLED) {
                 moved.add(new Moved(full(change.before().when()), ""));
             }
         }
@@ -67,7 +69,8 @@ public record ActivityPage(
     }
 
     public String on(Act act) {
-        return Dates.date(java.time.LocalDate.ofInstant(act.at(), frame.moment().home().zone()), frame.language());
+        return Dates.date(
+                java.time.LocalDate.ofInstant(act.at(), frame.moment().home().zone()), frame.language());
     }
 
     public List<ListedRun> runs() {
@@ -84,8 +87,14 @@ public record ActivityPage(
     }
 
     public String zone(ListedRun run) {
-        return frame.say("date.local-time", com.ibm.icu.text.TimeZoneNames.getInstance(frame.language().icu())
-                .getExemplarLocationName(run.when().zone().getId()) instanceof String city ? city : run.when().zone().getId());
+        return frame.say(
+                "date.local-time",
+                com.ibm.icu.text.TimeZoneNames.getInstance(frame.language().icu())
+                                        .getExemplarLocationName(
+                                                run.when().zone().getId())
+                                instanceof String city
+                        ? city
+                        : run.when().zone().getId());
     }
 
     /** What clocks elsewhere show when it begins online: for every other zone of those who take part. */
@@ -99,9 +108,12 @@ public record ActivityPage(
             LocalDateTime start = timed.start().withZoneSameInstant(zone).toLocalDateTime();
             if (!start.equals(timed.start().toLocalDateTime())) {
                 LocalDateTime end = timed.end().withZoneSameInstant(zone).toLocalDateTime();
-                said.add(frame.string(city.name()) + ": " + Dates.full(
-                        new When.Timed(timed.start().withZoneSameInstant(zone), timed.end().withZoneSameInstant(zone)),
-                        frame.language()));
+                said.add(frame.string(city.name()) + ": "
+                        + Dates.full(
+                                new When.Timed(
+                                        timed.start().withZoneSameInstant(zone),
+                                        timed.end().withZoneSameInstant(zone)),
+                                frame.language()));
             }
         }
         return said;
@@ -119,32 +131,39 @@ public record ActivityPage(
 
     public String spoken() {
         return details.spoken().stream()
-                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(tag, frame.language().icu()))
+                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(
+                        tag, frame.language().icu()))
                 .collect(Collectors.joining(", "));
     }
 
     public String audiences() {
-        return details.audiences().stream().map(key -> frame.say("audience." + key)).collect(Collectors.joining(", "));
+        return details.audiences().stream()
+                .map(key -> frame.say("audience." + key))
+                .collect(Collectors.joining(", "));
     }
 
     public String country(String code) {
-        return com.ibm.icu.util.ULocale.getDisplayCountry("und-" + code, frame.language().icu());
+        return com.ibm.icu.util.ULocale.getDisplayCountry(
+                "und-" + code, frame.language().icu());
     }
 
     public int people() {
-        return details.headCounts().stream().mapToInt(ActivityRecord.HeadCount::people).sum();
+        return details.headCounts().stream()
+                .mapToInt(ActivityRecord.HeadCount::people)
+                .sum();
     }
 
     public String path(Linked linked) {
         return Section.ofKind(linked.kind())
                 .orElse(Section.ACTIVITIES)
-                .path(frame.language(), linked.slugs().getOrDefault(frame.language().tag(), ""));
+                .path(
+                        frame.language(),
+                        linked.slugs().getOrDefault(frame.language().tag(), ""));
     }
 
     public String standing() {
         return frame.say("standing." + row.label().key());
     }
-
 
     public boolean isTranslated() {
         return row.activity().title().speaks(frame.language());

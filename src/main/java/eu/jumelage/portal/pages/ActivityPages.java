@@ -35,11 +35,25 @@ class ActivityPages {
     }
 
     private ActivityPage page(Moment moment, Language language, Listed activity) {
-        Frame frame = frames.around(moment, language, section(moment, activity), activity.title(), activity.summary(),
-                activity.slugs(), null);
+        Frame frame = frames.around(
+                moment,
+                language,
+                section(moment, activity),
+                activity.title(),
+                activity.summary(),
+                activity.slugs(),
+                null);
         ActivityRecord details = records.of(activity.id());
-        Frame own = new Frame(moment, language, frame.section(), frame.title(), frame.description(),
-                activity.path(language).orElseThrow(), paths(frame, activity), frame.untranslated(), frame.feeds(),
+        Frame own = new Frame(
+                moment,
+                language,
+                frame.section(),
+                frame.title(),
+                frame.description(),
+                activity.path(language).orElseThrow(),
+                paths(frame, activity),
+                frame.untranslated(),
+                frame.feeds(),
                 "/cards/activity/" + language + "/" + activity.slugs().getOrDefault(language.tag(), "") + ".png",
                 frame.origin());
         boolean dated = activity.runs().stream()

@@ -63,7 +63,9 @@ public record ActivityRow(Listed activity, Frame frame) {
     public String place() {
         var places = new ArrayList<String>();
         for (ListedRun run : activity.runs()) {
-            place(run, activity.runs().size() > 1).filter(p -> !places.contains(p)).ifPresent(places::add);
+            place(run, activity.runs().size() > 1)
+                    .filter(p -> !places.contains(p))
+                    .ifPresent(places::add);
         }
         return String.join(" · ", places);
     }

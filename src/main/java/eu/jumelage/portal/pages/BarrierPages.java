@@ -39,8 +39,14 @@ class BarrierPages {
         return about.matches("/[^/\\\\\\p{Cntrl}].{0,1000}") ? about : "";
     }
 
-    private BarrierPage page(Moment moment, Language language, String about, String message, String reply,
-            List<String> problems, boolean sent) {
+    private BarrierPage page(
+            Moment moment,
+            Language language,
+            String about,
+            String message,
+            String reply,
+            List<String> problems,
+            boolean sent) {
         Frame frame = frames.around(moment, language, Section.BARRIER, "");
         return new BarrierPage(frame, about, message, reply, problems, sent, problems.isEmpty() ? 200 : 422);
     }

@@ -21,23 +21,36 @@ public record DateBlock(String big, String small, String more, String machine, b
                 LocalDate first = timed.start().toLocalDate();
                 LocalDate last = timed.lastShownDay();
                 String more = first.equals(last)
-                        ? Words.in(language).say("date.timed", weekday(first, language), Dates.times(
-                                timed.start().toLocalDateTime(), timed.end().toLocalDateTime(), language))
+                        ? Words.in(language)
+                                .say(
+                                        "date.timed",
+                                        weekday(first, language),
+                                        Dates.times(
+                                                timed.start().toLocalDateTime(),
+                                                timed.end().toLocalDateTime(),
+                                                language))
                         : until(first, last, language);
                 yield days(first, last, more, language, struck);
             }
             case When.Days(var first, var last, var _) ->
-                days(first, last, first.equals(last) ? weekday(first, language) : until(first, last, language),
-                        language, struck);
-            case When.Months(var first, var last, var _) -> new DateBlock(
-                    Dates.days(first.atDay(1), first.atDay(1), language, "LLL"),
-                    first.getYear() + "",
-                    first.equals(last) ? "" : Words.in(language).say("date.until",
-                            Dates.days(last.atDay(1), last.atDay(1), language, "yMMMM")),
-                    first.toString(),
-                    struck);
-            case When.Years(var first, var last, var _) -> new DateBlock(
-                    first.toString(), first.equals(last) ? "" : "–" + last, "", first.toString(), struck);
+                days(
+                        first,
+                        last,
+                        first.equals(last) ? weekday(first, language) : until(first, last, language),
+                        language,
+                        struck);
+            case When.Months(var first, var last, var _) ->
+                new DateBlock(
+                        Dates.days(first.atDay(1), first.atDay(1), language, "LLL"),
+                        first.getYear() + "",
+                        first.equals(last)
+                                ? ""
+                                : Words.in(language)
+                                        .say("date.until", Dates.days(last.atDay(1), last.atDay(1), language, "yMMMM")),
+                        first.toString(),
+                        struck);
+            case When.Years(var first, var last, var _) ->
+                new DateBlock(first.toString(), first.equals(last) ? "" : "–" + last, "", first.toString(), struck);
             case When.Unknown _ -> new DateBlock("?", Words.in(language).say("date.unknown"), "", "", struck);
         };
     }
@@ -48,7 +61,12 @@ public record DateBlock(String big, String small, String more, String machine, b
                 ? first.getDayOfMonth() + "–" + last.getDayOfMonth()
                 : String.valueOf(first.getDayOfMonth());
         String small = Dates.days(first, first, language, "yMMMM");
-        return new DateBlock(big, small, oneMonth && !first.equals(last) ? weekdays(first, last, language) : more, first.toString(), struck);
+        return new DateBlock(
+                big,
+                small,
+                oneMonth && !first.equals(last) ? weekdays(first, last, language) : more,
+                first.toString(),
+                struck);
     }
 
     private static String weekday(LocalDate day, Language language) {

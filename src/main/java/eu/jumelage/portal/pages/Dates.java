@@ -63,8 +63,7 @@ public final class Dates {
             case When.Days(var first, var last, var _) ->
                 days(first, last, language, weekday && first.equals(last) ? "yMMMMEEEEd" : "yMMMMd");
             case When.Months(var first, var last, var _) -> days(first.atDay(1), last.atDay(1), language, "yMMMM");
-            case When.Years(var first, var last, var _) ->
-                first.equals(last) ? first.toString() : first + "–" + last;
+            case When.Years(var first, var last, var _) -> first.equals(last) ? first.toString() : first + "–" + last;
             case When.Unknown _ -> Words.in(language).say("date.unknown");
         };
     }
@@ -114,7 +113,9 @@ public final class Dates {
     }
 
     private static DateIntervalFormat make(Pattern pattern) {
-        ULocale locale = pattern.language().equals(Language.ENGLISH) ? ULocale.UK : pattern.language().icu();
+        ULocale locale = pattern.language().equals(Language.ENGLISH)
+                ? ULocale.UK
+                : pattern.language().icu();
         var format = DateIntervalFormat.getInstance(pattern.skeleton(), locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What a disruption touched, and what became of it; each activity once, by how it stands now. */
-public record DisruptionPage(Frame frame, DisruptionRecord disruption, List<ActivityRow> touched) implements PortalPage {
+public record DisruptionPage(Frame frame, DisruptionRecord disruption, List<ActivityRow> touched)
+        implements PortalPage {
 
     public String period() {
         String since = Dates.date(disruption.since(), frame.language());
         var until = disruption.until();
-        return until == null ? frame.say("date.since", since) : Dates.days(disruption.since(), until, frame.language(), "yMMMMd");
+        return until == null
+                ? frame.say("date.since", since)
+                : Dates.days(disruption.since(), until, frame.language(), "yMMMMd");
     }
 
     public record Total(String name, int count) {}
@@ -31,7 +34,8 @@ public record DisruptionPage(Frame frame, DisruptionRecord disruption, List<Acti
         return switch (row.standing()) {
             case Standing.Cancelled _ -> "cancelled";
             case Standing.Postponed _ -> "postponed";
-            case Standing.Held _, Standing.PresumedHeld _, Standing.Undated _ -> row.isOnline() ? "held-online" : "held";
+            case Standing.Held _, Standing.PresumedHeld _, Standing.Undated _ ->
+                row.isOnline() ? "held-online" : "held";
             case Standing.Ahead _, Standing.Running _, Standing.Between _ -> "ahead";
         };
     }

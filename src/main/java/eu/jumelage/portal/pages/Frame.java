@@ -78,7 +78,8 @@ public record Frame(
 
     /** For "report a barrier": which page it was on. */
     public String barrier() {
-        return Section.BARRIER.path(language) + "?page=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+        return Section.BARRIER.path(language) + "?page="
+                + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     public List<Language> languages() {

@@ -23,34 +23,79 @@ class Frames {
     }
 
     /** Around a page that exists in every language alike, such as Aktuelles. */
-    Frame around(Moment moment, Language language, @Nullable Section section, String title, String description,
+    Frame around(
+            Moment moment,
+            Language language,
+            @Nullable Section section,
+            String title,
+            String description,
             Function<Language, String> path) {
-        return new Frame(moment, language, section, title, description, path.apply(language), paths(moment, path),
-                List.of(), List.of(), null, origin);
+        return new Frame(
+                moment,
+                language,
+                section,
+                title,
+                description,
+                path.apply(language),
+                paths(moment, path),
+                List.of(),
+                List.of(),
+                null,
+                origin);
     }
 
     /** Around a whole section's own page. */
     Frame around(Moment moment, Language language, Section section, String rest) {
         var words = Words.in(language);
-        return around(moment, language, section, words.say("nav." + section.key()),
-                words.say("about." + section.key()), each -> section.path(each) + rest);
+        return around(
+                moment,
+                language,
+                section,
+                words.say("nav." + section.key()),
+                words.say("about." + section.key()),
+                each -> section.path(each) + rest);
     }
 
     /** Around the page of one thing; it may not be translated everywhere. */
-    Frame around(Moment moment, Language language, Section section, Text title, @Nullable Text summary,
-            Map<String, String> slugs, @Nullable String image) {
-        var untranslated = moment.installation().languages().stream().filter(each -> !title.speaks(each)).toList();
-        return new Frame(moment, language, section, title.string(language),
+    Frame around(
+            Moment moment,
+            Language language,
+            Section section,
+            Text title,
+            @Nullable Text summary,
+            Map<String, String> slugs,
+            @Nullable String image) {
+        var untranslated = moment.installation().languages().stream()
+                .filter(each -> !title.speaks(each))
+                .toList();
+        return new Frame(
+                moment,
+                language,
+                section,
+                title.string(language),
                 summary == null ? "" : summary.string(language),
                 section.path(language, slugs.getOrDefault(language.tag(), "")),
                 paths(moment, each -> section.path(each, slugs.getOrDefault(each.tag(), ""))),
-                untranslated, List.of(), image, origin);
+                untranslated,
+                List.of(),
+                image,
+                origin);
     }
 
     /** The same with what can be subscribed to: endings of the page's own address. */
     static Frame with(Frame frame, List<Frame.Feed> feeds) {
-        return new Frame(frame.moment(), frame.language(), frame.section(), frame.title(), frame.description(),
-                frame.path(), frame.paths(), frame.untranslated(), feeds, frame.image(), frame.origin());
+        return new Frame(
+                frame.moment(),
+                frame.language(),
+                frame.section(),
+                frame.title(),
+                frame.description(),
+                frame.path(),
+                frame.paths(),
+                frame.untranslated(),
+                feeds,
+                frame.image(),
+                frame.origin());
     }
 
     static List<Frame.Feed> feeds(String path, String title) {

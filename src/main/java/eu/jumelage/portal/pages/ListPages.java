@@ -1,6 +1,5 @@
 package eu.jumelage.portal.pages;
 
-
 import eu.jumelage.portal.reading.Filter;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedPartner;
@@ -35,8 +34,13 @@ class ListPages {
     private final Vocabulary vocabulary;
     private final Frames frames;
 
-    ListPages(Listings listings, Retrospect retrospect, Partners partners, PartnerPages partnerPages,
-            Vocabulary vocabulary, Frames frames) {
+    ListPages(
+            Listings listings,
+            Retrospect retrospect,
+            Partners partners,
+            PartnerPages partnerPages,
+            Vocabulary vocabulary,
+            Frames frames) {
         this.listings = listings;
         this.retrospect = retrospect;
         this.partners = partners;
@@ -47,11 +51,18 @@ class ListPages {
 
     HomePage home(Moment moment, Language language) {
         var installation = moment.installation();
-        Frame bare = frames.around(moment, language, null, installation.title().string(language),
-                eu.jumelage.web.Words.in(language).say("about.home", moment.home().name().string(language)),
+        Frame bare = frames.around(
+                moment,
+                language,
+                null,
+                installation.title().string(language),
+                eu.jumelage.web.Words.in(language)
+                        .say("about.home", moment.home().name().string(language)),
                 each -> "/" + each + "/");
         Frame frame = Frames.with(bare, Frames.feeds(Section.UPCOMING.path(language), bare.say("nav.upcoming")));
-        var present = partners.all(language).stream().filter(partner -> !partner.isFormer()).toList();
+        var present = partners.all(language).stream()
+                .filter(partner -> !partner.isFormer())
+                .toList();
         var next = new ArrayList<>(listings.begun(moment.now(), ON_HOME / 2));
         next.addAll(listings.coming(moment.now(), null, ON_HOME - next.size() + 1));
         return new HomePage(
@@ -82,10 +93,17 @@ class ListPages {
         return new UpcomingPage(
                 frame,
                 first ? ActivityRow.of(listings.begun(moment.now(), ON_A_PAGE), frame) : List.of(),
-                months.entrySet().stream().map(m -> new UpcomingPage.Month(m.getKey(), m.getValue())).toList(),
+                months.entrySet().stream()
+                        .map(m -> new UpcomingPage.Month(m.getKey(), m.getValue()))
+                        .toList(),
                 first ? ActivityRow.of(listings.postponed(moment.now(), ON_A_PAGE), frame) : List.of(),
                 first,
-                found.size() > ON_A_PAGE ? Section.UPCOMING.path(language) + "?after=" + PageKey.of(Optional.ofNullable(shown.getLast().startsAt()), shown.getLast().id()) : null);
+                found.size() > ON_A_PAGE
+                        ? Section.UPCOMING.path(language) + "?after="
+                                + PageKey.of(
+                                        Optional.ofNullable(shown.getLast().startsAt()),
+                                        shown.getLast().id())
+                        : null);
     }
 
     /** By the start of the whole, as the list is ordered. */
@@ -104,7 +122,8 @@ class ListPages {
         var fields = vocabulary.fields(language);
         var kinds = vocabulary.kinds(language);
         Optional<UUID> city = all.stream()
-                .filter(partner -> partner.slugs().getOrDefault(language.tag(), "").equals(filter.partner()))
+                .filter(partner ->
+                        partner.slugs().getOrDefault(language.tag(), "").equals(filter.partner()))
                 .map(ListedPartner::city)
                 .findFirst();
         if (filter.partner() != null && city.isEmpty() || !has(fields, filter.field()) || !has(kinds, filter.kind())) {
@@ -116,8 +135,15 @@ class ListPages {
         return Optional.of(page(moment, language, filter, before, found, all, fields, kinds));
     }
 
-    private PastPage page(Moment moment, Language language, Filter filter, @Nullable PageKey before,
-            List<Listed> found, List<ListedPartner> all, List<Choice> fields, List<Choice> kinds) {
+    private PastPage page(
+            Moment moment,
+            Language language,
+            Filter filter,
+            @Nullable PageKey before,
+            List<Listed> found,
+            List<ListedPartner> all,
+            List<Choice> fields,
+            List<Choice> kinds) {
         Frame frame = frames.around(moment, language, Section.PAST, rest(filter, before));
         if (filter.year() != null) {
             frame = titled(frame, frame.say("past.year", String.valueOf(filter.year())), filter, before, all);
@@ -128,29 +154,61 @@ class ListPages {
         var years = new LinkedHashMap<String, List<ActivityRow>>();
         for (ActivityRow row : ActivityRow.of(shown, frame)) {
             Integer year = row.activity().year();
-            years.computeIfAbsent(year == null ? frame.say("past.undated") : year.toString(), _ -> new ArrayList<>()).add(row);
+            years.computeIfAbsent(year == null ? frame.say("past.undated") : year.toString(), _ -> new ArrayList<>())
+                    .add(row);
         }
         String earlier = found.size() > ON_A_PAGE
-                ? Section.PAST.path(language) + rest(filter, PageKey.of(Optional.ofNullable(shown.getLast().endsAt()), shown.getLast().id()))
+                ? Section.PAST.path(language)
+                        + rest(
+                                filter,
+                                PageKey.of(
+                                        Optional.ofNullable(shown.getLast().endsAt()),
+                                        shown.getLast().id()))
                 : null;
-        return new PastPage(frame, filter,
-                years.entrySet().stream().map(y -> new PastPage.Year(y.getKey(), y.getValue())).toList(),
-                retrospect.years(moment.now()), all, fields, kinds, earlier);
+        return new PastPage(
+                frame,
+                filter,
+                years.entrySet().stream()
+                        .map(y -> new PastPage.Year(y.getKey(), y.getValue()))
+                        .toList(),
+                retrospect.years(moment.now()),
+                all,
+                fields,
+                kinds,
+                earlier);
     }
 
     /** The partner's slug is another one in every language. */
-    private static Frame titled(Frame frame, String title, Filter filter, @Nullable PageKey before, List<ListedPartner> all) {
+    private static Frame titled(
+            Frame frame, String title, Filter filter, @Nullable PageKey before, List<ListedPartner> all) {
         var paths = new LinkedHashMap<Language, String>();
         for (Language each : frame.languages()) {
             String slug = all.stream()
-                    .filter(partner -> partner.slugs().getOrDefault(frame.language().tag(), "").equals(filter.partner()))
+                    .filter(partner -> partner.slugs()
+                            .getOrDefault(frame.language().tag(), "")
+                            .equals(filter.partner()))
                     .map(partner -> partner.slugs().getOrDefault(each.tag(), ""))
                     .findFirst()
                     .orElse(null);
-            paths.put(each, Section.PAST.path(each) + rest(new Filter(filter.year(), slug, filter.field(), filter.kind(), filter.cancelled()), before));
+            paths.put(
+                    each,
+                    Section.PAST.path(each)
+                            + rest(
+                                    new Filter(filter.year(), slug, filter.field(), filter.kind(), filter.cancelled()),
+                                    before));
         }
-        return new Frame(frame.moment(), frame.language(), frame.section(), title, frame.description(), frame.path(),
-                paths, frame.untranslated(), frame.feeds(), frame.image(), frame.origin());
+        return new Frame(
+                frame.moment(),
+                frame.language(),
+                frame.section(),
+                title,
+                frame.description(),
+                frame.path(),
+                paths,
+                frame.untranslated(),
+                frame.feeds(),
+                frame.image(),
+                frame.origin());
     }
 
     private static String rest(Filter filter, @Nullable PageKey before) {

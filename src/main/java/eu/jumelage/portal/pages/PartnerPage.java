@@ -33,7 +33,7 @@ public record PartnerPage(
         return frame.string(partner.name());
     }
 
-    public String status() {
+    public String standing() {
         return frame.say("status." + partner.status().name().toLowerCase(Locale.ROOT));
     }
 
@@ -42,7 +42,9 @@ public record PartnerPage(
     }
 
     public String signed(Agreement agreement) {
-        return agreement.signed() == null ? frame.say("date.unknown") : Dates.date(agreement.signed(), frame.language());
+        return agreement.signed() == null
+                ? frame.say("date.unknown")
+                : Dates.date(agreement.signed(), frame.language());
     }
 
     public String parties(Agreement agreement) {
@@ -51,7 +53,8 @@ public record PartnerPage(
 
     public String languages(Agreement agreement) {
         return agreement.languages().stream()
-                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(tag, frame.language().icu()))
+                .map(tag -> com.ibm.icu.util.ULocale.getDisplayLanguage(
+                        tag, frame.language().icu()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -62,12 +65,15 @@ public record PartnerPage(
         String who = person == null ? "" : person;
         String as = office == null ? "" : frame.string(office);
         String both = who.isEmpty() || as.isEmpty() ? who + as : who + ", " + as;
-        return both.isEmpty() ? frame.say("signatory.unknown", frame.string(one.city())) : both + " (" + frame.string(one.city()) + ")";
+        return both.isEmpty()
+                ? frame.say("signatory.unknown", frame.string(one.city()))
+                : both + " (" + frame.string(one.city()) + ")";
     }
 
     public String path(Linked linked) {
         Section section = Section.ofKind(linked.kind()).orElse(Section.PARTNERS);
-        return section.path(frame.language(), linked.slugs().getOrDefault(frame.language().tag(), ""));
+        return section.path(
+                frame.language(), linked.slugs().getOrDefault(frame.language().tag(), ""));
     }
 
     public String on(Anniversary coming) {

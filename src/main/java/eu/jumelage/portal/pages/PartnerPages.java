@@ -33,8 +33,13 @@ class PartnerPages {
     private final Undertakings undertakings;
     private final Frames frames;
 
-    PartnerPages(Partners partners, PartnerRecords records, Listings listings, Retrospect retrospect,
-            Undertakings undertakings, Frames frames) {
+    PartnerPages(
+            Partners partners,
+            PartnerRecords records,
+            Listings listings,
+            Retrospect retrospect,
+            Undertakings undertakings,
+            Frames frames) {
         this.partners = partners;
         this.records = records;
         this.listings = listings;
@@ -59,8 +64,14 @@ class PartnerPages {
 
     private PartnerPage page(Moment moment, Language language, ListedPartner partner) {
         PartnerRecord register = records.of(partner.id());
-        Frame bare = frames.around(moment, language, Section.PARTNERS, partner.name(), register.reason(),
-                partner.slugs(), "/cards/partner/" + language + "/" + partner.slugs().getOrDefault(language.tag(), "") + ".png");
+        Frame bare = frames.around(
+                moment,
+                language,
+                Section.PARTNERS,
+                partner.name(),
+                register.reason(),
+                partner.slugs(),
+                "/cards/partner/" + language + "/" + partner.slugs().getOrDefault(language.tag(), "") + ".png");
         Frame frame = Frames.with(bare, Frames.feeds(bare.path(), bare.title()));
         var current = listings.currentOf(partner.city(), moment.now(), ON_TIMELINE);
         var past = retrospect.pastOf(partner.city(), moment.now(), Filter.NONE, null, ON_TIMELINE);
@@ -90,7 +101,8 @@ class PartnerPages {
                 .flatMap(partner -> anniversary(moment, partner).stream()
                         .filter(coming -> coming.on().earliest().isBefore(horizon))
                         .map(coming -> new Dated(coming, partner)))
-                .sorted(java.util.Comparator.comparing(dated -> dated.anniversary().on()))
+                .sorted(java.util.Comparator.comparing(
+                        dated -> dated.anniversary().on()))
                 .map(dated -> new HomePage.Coming(
                         dated.partner().name().string(language),
                         dated.partner().path(language),

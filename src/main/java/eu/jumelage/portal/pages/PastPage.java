@@ -24,6 +24,4 @@ public record PastPage(
 
     /** @param name "2019", or the words for no date */
     public record Year(String name, List<ActivityRow> rows) {}
-
-
 }

@@ -23,7 +23,8 @@ public final class Plates {
     private Plates() {}
 
     /** Empty for a partnership without a known beginning: a plate is its date. */
-    public static Optional<PairPlate> of(Moment moment, ListedPartner partner, @Nullable Picture picture, Language reader) {
+    public static Optional<PairPlate> of(
+            Moment moment, ListedPartner partner, @Nullable Picture picture, Language reader) {
         PartialDate signed = partner.signed();
         if (signed == null) {
             return Optional.empty();
@@ -46,7 +47,9 @@ public final class Plates {
     }
 
     private static List<OwnName> own(List<ListedPartner.OwnName> names) {
-        return names.stream().map(name -> new OwnName(name.language(), name.name())).toList();
+        return names.stream()
+                .map(name -> new OwnName(name.language(), name.name()))
+                .toList();
     }
 
     private static Founded founded(PartialDate signed, String since, Language reader) {

@@ -1,7 +1,6 @@
 package eu.jumelage.portal.pages;
 
 import eu.jumelage.office.StandingPages;
-import eu.jumelage.portal.reading.Filter;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Moments;
 import eu.jumelage.portal.reading.PageKey;
@@ -38,9 +37,17 @@ class PortalController {
     private final BarrierPages barriers;
     private final Frames frames;
 
-    PortalController(Moments moments, Addresses addresses, ListPages lists, PartnerPages partners,
-            ActivityPages activities, UndertakingPages undertakings, StandingPages standing, SearchPages search,
-            BarrierPages barriers, Frames frames) {
+    PortalController(
+            Moments moments,
+            Addresses addresses,
+            ListPages lists,
+            PartnerPages partners,
+            ActivityPages activities,
+            UndertakingPages undertakings,
+            StandingPages standing,
+            SearchPages search,
+            BarrierPages barriers,
+            Frames frames) {
         this.moments = moments;
         this.addresses = addresses;
         this.lists = lists;
@@ -71,22 +78,24 @@ class PortalController {
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String after,
             Filtering filtering) {
-        return in(language, (moment, spoken) -> Section.of(spoken, segment)
-                .map(section -> switch (section) {
-                    case PARTNERS -> partners.all(moment, spoken);
-                    case UPCOMING -> upcoming(moment, spoken, after);
-                    case PAST -> past(moment, spoken, filtering, null);
-                    case ACTIVITIES -> moved(Section.UPCOMING.path(spoken));
-                    case SERIES -> undertakings.series(moment, spoken);
-                    case PROJECTS -> undertakings.projects(moment, spoken);
-                    case NETWORKS -> undertakings.networks(moment, spoken);
-                    case DISRUPTIONS -> undertakings.disruptions(moment, spoken);
-                    case SEARCH -> search.find(moment, spoken, q);
-                    case BARRIER -> barriers.form(moment, spoken, page);
-                    case IMPRINT, PRIVACY, ACCESSIBILITY, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
-                        standing(moment, spoken, section);
-                })
-                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+        return in(
+                language,
+                (moment, spoken) -> Section.of(spoken, segment)
+                        .map(section -> switch (section) {
+                            case PARTNERS -> partners.all(moment, spoken);
+                            case UPCOMING -> upcoming(moment, spoken, after);
+                            case PAST -> past(moment, spoken, filtering, null);
+                            case ACTIVITIES -> moved(Section.UPCOMING.path(spoken));
+                            case SERIES -> undertakings.series(moment, spoken);
+                            case PROJECTS -> undertakings.projects(moment, spoken);
+                            case NETWORKS -> undertakings.networks(moment, spoken);
+                            case DISRUPTIONS -> undertakings.disruptions(moment, spoken);
+                            case SEARCH -> search.find(moment, spoken, q);
+                            case BARRIER -> barriers.form(moment, spoken, page);
+                            case IMPRINT, PRIVACY, ACCESSIBILITY, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
+                                standing(moment, spoken, section);
+                        })
+                        .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
     @GetMapping(SECTION + "/{slug:[^/.]+}")
@@ -95,15 +104,23 @@ class PortalController {
             @PathVariable String segment,
             @PathVariable String slug,
             Filtering filtering) {
-        return in(language, (moment, spoken) -> Section.of(spoken, segment)
-                .map(section -> switch (section) {
-                    case PAST -> past(moment, spoken, filtering, slug);
-                    case PARTNERS, ACTIVITIES, SERIES, PROJECTS, NETWORKS, DISRUPTIONS ->
-                        thing(moment, spoken, section, slug);
-                    case UPCOMING, SEARCH, IMPRINT, PRIVACY, ACCESSIBILITY, BARRIER, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
-                        ErrorPage.of(spoken, 404);
-                })
-                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+        return in(
+                language,
+                (moment, spoken) -> Section.of(spoken, segment)
+                        .map(section -> switch (section) {
+                            case PAST -> past(moment, spoken, filtering, slug);
+                            case PARTNERS, ACTIVITIES, SERIES, PROJECTS, NETWORKS, DISRUPTIONS ->
+                                thing(moment, spoken, section, slug);
+                            case UPCOMING,
+                                    SEARCH,
+                                    IMPRINT,
+                                    PRIVACY,
+                                    ACCESSIBILITY,
+                                    BARRIER,
+                                    PLAIN_LANGUAGE,
+                                    SIGN_LANGUAGE -> ErrorPage.of(spoken, 404);
+                        })
+                        .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
     @PostMapping(SECTION)
@@ -113,10 +130,12 @@ class PortalController {
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String message,
             @RequestParam(defaultValue = "") String reply) {
-        return in(language, (moment, spoken) -> Section.of(spoken, segment)
-                .filter(section -> section == Section.BARRIER)
-                .<Answer>map(_ -> barriers.report(moment, spoken, page, message, reply))
-                .orElseGet(() -> ErrorPage.of(spoken, 404)));
+        return in(
+                language,
+                (moment, spoken) -> Section.of(spoken, segment)
+                        .filter(section -> section == Section.BARRIER)
+                        .<Answer>map(_ -> barriers.report(moment, spoken, page, message, reply))
+                        .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
     private Answer thing(Moment moment, Language language, Section section, String slug) {
@@ -153,7 +172,8 @@ class PortalController {
                 .orElseGet(() -> ErrorPage.of(language, 404));
     }
 
-    private Answer past(Moment moment, Language language, Filtering filtering, @org.jspecify.annotations.Nullable String year) {
+    private Answer past(
+            Moment moment, Language language, Filtering filtering, @org.jspecify.annotations.Nullable String year) {
         return switch (filtering.read(year)) {
             case Filtering.Read.Garbled _ -> ErrorPage.of(language, 404);
             case Filtering.Read.Clear(var filter, var before) -> {
@@ -169,8 +189,8 @@ class PortalController {
 
     private Answer standing(Moment moment, Language language, Section section) {
         return standing.find(section.key())
-                .<Answer>map(page -> new StandingPage(
-                        frames.around(moment, language, section, ""), page.title(), page.text()))
+                .<Answer>map(page ->
+                        new StandingPage(frames.around(moment, language, section, ""), page.title(), page.text()))
                 .orElseGet(() -> ErrorPage.of(language, 404));
     }
 

@@ -10,13 +10,27 @@ import org.owasp.html.PolicyFactory;
 /** Long text: CommonMark without raw HTML, and whatever it becomes is cleaned once more. */
 public final class RichText {
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "blockquote", "br", "hr", "code", "pre", "a")
-            .allowAttributes("href").onElements("a")
+            .allowElements(
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "br",
+                    "hr",
+                    "code",
+                    "pre",
+                    "a")
+            .allowAttributes("href")
+            .onElements("a")
             .allowStandardUrlProtocols()
             .allowUrlProtocols("tel")
             .toFactory();

@@ -3,9 +3,9 @@ package eu.jumelage.portal.pages;
 import eu.jumelage.programme.Standing;
 
 /** The word and the sign for how an activity stands; colour comes only on top. */
-record StandingLabel(String key, String sign) {
+public record StandingLabel(String key, String sign) {
 
-    static StandingLabel of(Standing standing) {
+    public static StandingLabel of(Standing standing) {
         return switch (standing) {
             case Standing.Ahead _ -> new StandingLabel("ahead", "");
             case Standing.Running _ -> new StandingLabel("running", "●");
@@ -19,7 +19,7 @@ record StandingLabel(String key, String sign) {
     }
 
     /** Said beside the title only where it is news. */
-    boolean isNews() {
+    public boolean isNews() {
         return !sign.isEmpty();
     }
 }

@@ -104,6 +104,8 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
                 to,
                 frame.string(disruption.name()),
                 Dates.days(disruption.since(), to, frame.language(), "yMMMM"),
-                Section.DISRUPTIONS.path(frame.language(), disruption.slugs().getOrDefault(frame.language().tag(), "")));
+                Section.DISRUPTIONS.path(
+                        frame.language(),
+                        disruption.slugs().getOrDefault(frame.language().tag(), "")));
     }
 }

@@ -31,27 +31,43 @@ class UndertakingPages {
     }
 
     ContentsPage series(Moment moment, Language language) {
-        return contents(moment, language, Section.SERIES, undertakings.series().stream()
-                .map(one -> entry(Section.SERIES, language, one.name(), one.slugs(), one.rhythm()))
-                .toList());
+        return contents(
+                moment,
+                language,
+                Section.SERIES,
+                undertakings.series().stream()
+                        .map(one -> entry(Section.SERIES, language, one.name(), one.slugs(), one.rhythm()))
+                        .toList());
     }
 
     ContentsPage projects(Moment moment, Language language) {
-        return contents(moment, language, Section.PROJECTS, undertakings.projects().stream()
-                .map(one -> entry(Section.PROJECTS, language, one.title(), one.slugs(), one.programme()))
-                .toList());
+        return contents(
+                moment,
+                language,
+                Section.PROJECTS,
+                undertakings.projects().stream()
+                        .map(one -> entry(Section.PROJECTS, language, one.title(), one.slugs(), one.programme()))
+                        .toList());
     }
 
     ContentsPage networks(Moment moment, Language language) {
-        return contents(moment, language, Section.NETWORKS, undertakings.networks().stream()
-                .map(one -> entry(Section.NETWORKS, language, one.name(), one.slugs(), null))
-                .toList());
+        return contents(
+                moment,
+                language,
+                Section.NETWORKS,
+                undertakings.networks().stream()
+                        .map(one -> entry(Section.NETWORKS, language, one.name(), one.slugs(), null))
+                        .toList());
     }
 
     ContentsPage disruptions(Moment moment, Language language) {
-        return contents(moment, language, Section.DISRUPTIONS, undertakings.disruptions().stream()
-                .map(one -> entry(Section.DISRUPTIONS, language, one.name(), one.slugs(), null))
-                .toList());
+        return contents(
+                moment,
+                language,
+                Section.DISRUPTIONS,
+                undertakings.disruptions().stream()
+                        .map(one -> entry(Section.DISRUPTIONS, language, one.name(), one.slugs(), null))
+                        .toList());
     }
 
     Optional<SeriesPage> series(Moment moment, Language language, UUID id) {
@@ -63,7 +79,8 @@ class UndertakingPages {
 
     Optional<ProjectPage> project(Moment moment, Language language, UUID id) {
         return undertakings.project(id).map(one -> {
-            Frame frame = frames.around(moment, language, Section.PROJECTS, one.title(), one.programme(), one.slugs(), null);
+            Frame frame =
+                    frames.around(moment, language, Section.PROJECTS, one.title(), one.programme(), one.slugs(), null);
             return new ProjectPage(frame, one, ActivityRow.of(undertakings.ofProject(id, moment.now()), frame));
         });
     }
@@ -71,7 +88,10 @@ class UndertakingPages {
     Optional<NetworkPage> network(Moment moment, Language language, UUID id) {
         return undertakings.network(id).map(one -> {
             Frame frame = frames.around(moment, language, Section.NETWORKS, one.name(), null, one.slugs(), null);
-            return new NetworkPage(frame, one, partners.inNetwork(id, language),
+            return new NetworkPage(
+                    frame,
+                    one,
+                    partners.inNetwork(id, language),
                     ActivityRow.of(undertakings.ofNetwork(id, moment.now(), OF_A_NETWORK), frame));
         });
     }
@@ -91,10 +111,17 @@ class UndertakingPages {
         Collator collator = Collator.getInstance(language.icu());
         return new ContentsPage(
                 frames.around(moment, language, section, ""),
-                entries.stream().sorted(Comparator.comparing(Entry::name, collator::compare)).toList());
+                entries.stream()
+                        .sorted(Comparator.comparing(Entry::name, collator::compare))
+                        .toList());
     }
 
-    private static Entry entry(Section section, Language language, Text name, Map<String, String> slugs, @org.jspecify.annotations.Nullable Text remark) {
+    private static Entry entry(
+            Section section,
+            Language language,
+            Text name,
+            Map<String, String> slugs,
+            @org.jspecify.annotations.Nullable Text remark) {
         return new Entry(
                 name.string(language),
                 section.path(language, slugs.getOrDefault(language.tag(), "")),

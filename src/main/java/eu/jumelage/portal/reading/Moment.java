@@ -23,7 +23,11 @@ public record Moment(Instant now, Instant until, Installation installation, Home
     public record Home(UUID id, Text name, List<OwnName> ownNames, double latitude, double longitude, ZoneId zone) {}
 
     /** What a disruption asks everyone to know. */
-    public record Notice(String level, Text text, @Nullable String link, @Nullable Text linkLabel) {
+    public record Notice(
+            String level,
+            Text text,
+            @Nullable String link,
+            @Nullable Text linkLabel) {
         static Notice of(Json json) {
             return new Notice(
                     json.string("level"), json.text("text"), json.stringOrNull("link"), json.textOrNull("link_label"));

@@ -102,7 +102,8 @@ public record PartnerRecord(
                                 json.textOrNull("goals"))),
                 Json.of(row.getString("networks")).list(json -> Linked.of("network", json)),
                 Json.of(row.getString("projects")).list(json -> Linked.of("project", json)),
-                Json.of(row.getString("series")).list(json -> new Turn(Linked.of("series", json), json.textOrNull("turn"))),
+                Json.of(row.getString("series"))
+                        .list(json -> new Turn(Linked.of("series", json), json.textOrNull("turn"))),
                 Json.of(row.getString("contacts"))
                         .list(json -> new Contact(
                                 json.text("city"),
