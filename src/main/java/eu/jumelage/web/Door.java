@@ -58,7 +58,7 @@ final class Door extends Handler.Wrapper {
         }
         int fault = fault(request, address);
         if (fault == 0 && room.tryAcquire()) {
-            request.addHttpStreamWrapper(stream -> protecting(stream, request, tls));
+            request.addHttpStreamWrapper(stream -> protecting(stream, request, response, tls));
             Callback leave = Callback.from(callback, () -> room.release());
             Request seen = tls && !request.isSecure() ? Visitors.secure(request) : request;
             inside.execute(() -> enter(seen, tls, response, leave));
@@ -86,14 +86,15 @@ final class Door extends Handler.Wrapper {
         if (tls) {
             headers.add(Protection.ONLY_TLS);
         }
-        headers.add(variant.contentLength()); // with 304 too, else Jetty would say 0
         if (known != null && EntityTags.contain(known, variant.tag())) {
+            request.addHttpStreamWrapper(Door::withoutLength);
             response.setStatus(304);
             headers.add(variant.unchanged());
             callback.succeeded();
         } else {
             response.setStatus(200);
             headers.add(variant.whole());
+            headers.add(variant.contentLength());
             response.write(true, variant.body().slice(), callback);
         }
     }
@@ -154,7 +155,7 @@ final class Door extends Handler.Wrapper {
     }
 
     /** Completes the head of whatever comes out of the house; once it goes out, nobody needs to wait for it. */
-    private static HttpStream protecting(HttpStream stream, Request request, boolean tls) {
+    private static HttpStream protecting(HttpStream stream, Request request, Response response, boolean tls) {
         return new HttpStream.Wrapper(stream) {
             @Override
             public void prepareResponse(HttpFields.Mutable headers) {
@@ -162,6 +163,20 @@ final class Door extends Handler.Wrapper {
                 if (request.getAttribute(Drawing.ATTRIBUTE) instanceof Drawing drawing) {
                     drawing.letGo();
                 }
+                if (response.getStatus() == 304) {
+                    headers.remove(HttpHeader.CONTENT_LENGTH);
+                }
+                super.prepareResponse(headers);
+            }
+        };
+    }
+
+    /** Jetty gives every answer a length; older readers then wait for the body that a 304 never has. */
+    private static HttpStream withoutLength(HttpStream stream) {
+        return new HttpStream.Wrapper(stream) {
+            @Override
+            public void prepareResponse(HttpFields.Mutable headers) {
+                headers.remove(HttpHeader.CONTENT_LENGTH);
                 super.prepareResponse(headers);
             }
         };
