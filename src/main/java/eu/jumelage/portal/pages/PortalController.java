@@ -5,8 +5,8 @@ import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Moments;
 import eu.jumelage.portal.reading.PageKey;
 import eu.jumelage.portal.reading.Section;
-import eu.jumelage.web.Address;
 import eu.jumelage.web.Addresses;
+import eu.jumelage.web.Addresses.Found;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;
@@ -139,7 +139,7 @@ class PortalController {
     }
 
     private Answer thing(Moment moment, Language language, Section section, String slug) {
-        Optional<Address> address = addresses.find(section.kind(), language, slug);
+        Optional<Found> address = addresses.find(section.kind(), language, slug);
         if (address.isEmpty()) {
             return ErrorPage.of(language, 404);
         }
