@@ -1,5 +1,7 @@
 package eu.jumelage.programme;
 
+import eu.jumelage.partnerships.Cities;
+import eu.jumelage.partnerships.City;
 import eu.jumelage.web.Addresses;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ public class Programme {
     private final Recaps recaps;
     private final Changes changes;
     private final Addresses addresses;
-    private final Home home;
+    private final Cities cities;
 
     Programme(
             Activities activities,
@@ -36,7 +38,7 @@ public class Programme {
             Recaps recaps,
             Changes changes,
             Addresses addresses,
-            Home home) {
+            Cities cities) {
         this.activities = activities;
         this.rows = rows;
         this.runs = runs;
@@ -44,7 +46,7 @@ public class Programme {
         this.recaps = recaps;
         this.changes = changes;
         this.addresses = addresses;
-        this.home = home;
+        this.cities = cities;
     }
 
     @Transactional(readOnly = true)
@@ -222,6 +224,7 @@ public class Programme {
 
     /** A part has the partners of what it is part of. */
     private boolean isAlone(Activity activity) {
-        return activity.parent() == null && !activity.details().participants().areJoint(home.city());
+        UUID home = cities.home().map(City::id).orElseThrow();
+        return activity.parent() == null && !activity.details().participants().areJoint(home);
     }
 }
