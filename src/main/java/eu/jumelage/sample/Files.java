@@ -26,7 +26,9 @@ final class Files {
     private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(Text.class, new Texts()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Text.class, new Texts())
+                    .addDeserializer(Language.class, new Languages()))
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -75,6 +77,19 @@ final class Files {
             written.forEach((language, string) -> strings.put(new Language(language), string.strip()));
             Language first = strings.keySet().iterator().next();
             return Text.of(strings.containsKey(Language.GERMAN) ? Language.GERMAN : first, strings);
+        }
+    }
+
+    /** A language is written by its tag. */
+    private static final class Languages extends StdDeserializer<Language> {
+
+        Languages() {
+            super(Language.class);
+        }
+
+        @Override
+        public Language deserialize(JsonParser in, DeserializationContext context) {
+            return new Language(in.getString());
         }
     }
 }
