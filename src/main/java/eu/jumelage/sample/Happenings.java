@@ -25,10 +25,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings the sample's activities into the programme, with what happened to them. */
 @Component
+@Lazy
 class Happenings {
 
     private final Programme programme;

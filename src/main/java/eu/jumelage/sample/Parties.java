@@ -22,10 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings the sample's cities, organisations, people, networks and fields into the register. */
 @Component
+@Lazy
 class Parties {
 
     /** A city as its file describes it. */

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The example city: Berlin and its partners, told by facts with their sources and by marked examples. */
 @Component
+@Lazy
 @Transactional
 public class Sample {
 

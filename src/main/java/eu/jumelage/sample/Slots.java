@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** When and where the sample's activities take place. */
 @Component
+@Lazy
 class Slots {
 
     private final Map<String, String> zones = Files.list("cities", Parties.Described.class).stream()

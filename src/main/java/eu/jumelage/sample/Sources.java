@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Where the facts of the sample come from. */
 @Component
+@Lazy
 class Sources {
 
     /** A source as its file describes it. */
@@ -23,6 +25,8 @@ class Sources {
     /** That a source says something of a thing. */
     record Claim(String property, String value, String source) {}
 
+    private final Map<String, Source> known = Files.list("sources", Source.class).stream()
+            .collect(Collectors.toMap(Source::key, Function.identity()));
     private final Facts facts;
 
     Sources(Facts facts) {
@@ -31,8 +35,6 @@ class Sources {
 
     /** @return how many */
     int note(UUID subject, Standing standing, List<Claim> claims) {
-        Map<String, Source> known = Files.list("sources", Source.class).stream()
-                .collect(Collectors.toMap(Source::key, Function.identity()));
         for (Claim claim : claims) {
             Source source = known.get(claim.source());
             if (source == null) {

@@ -22,10 +22,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings the sample's partnerships and agreements into the register. */
 @Component
+@Lazy
 class Ties {
 
     /** The file of the partnerships. */

@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings the sample's disruptions and their notices into the programme. */
 @Component
+@Lazy
 class Troubles {
 
     /** A disruption as its file describes it. */

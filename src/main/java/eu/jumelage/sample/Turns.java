@@ -18,10 +18,12 @@ import eu.jumelage.programme.When;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What happened to the sample's activities, and what is filed about them. */
 @Component
+@Lazy
 class Turns {
 
     private static final String ACTOR = "sample";

@@ -19,10 +19,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings what the sample's activities belong to into the programme: places, series and projects. */
 @Component
+@Lazy
 class Undertakings {
 
     /** A place as its file describes it. */
