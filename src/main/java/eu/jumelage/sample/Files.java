@@ -1,5 +1,7 @@
 package eu.jumelage.sample;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.io.IOException;
@@ -20,11 +22,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The files that describe the example city; a word in them that nothing reads stops the load. */
 final class Files {
 
+    /** What is not written is an empty list. */
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(Text.class, new Texts()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Text.class, new Texts())
+                    .addDeserializer(Language.class, new Languages()))
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, maps -> maps.setNullHandling(EMPTY))
             .build();
 
     private Files() {}
@@ -68,6 +77,19 @@ final class Files {
             written.forEach((language, string) -> strings.put(new Language(language), string.strip()));
             Language first = strings.keySet().iterator().next();
             return Text.of(strings.containsKey(Language.GERMAN) ? Language.GERMAN : first, strings);
+        }
+    }
+
+    /** A language is written by its tag. */
+    private static final class Languages extends StdDeserializer<Language> {
+
+        Languages() {
+            super(Language.class);
+        }
+
+        @Override
+        public Language deserialize(JsonParser in, DeserializationContext context) {
+            return new Language(in.getString());
         }
     }
 }

@@ -1,26 +1,108 @@
 package eu.jumelage.sample;
 
-import org.springframework.stereotype.Component;
+import static eu.jumelage.sample.Parties.city;
 
-/** The example city. */
+import eu.jumelage.office.StandingPage;
+import eu.jumelage.office.StandingPages;
+import eu.jumelage.partnerships.Cities;
+import eu.jumelage.partnerships.City;
+import eu.jumelage.programme.Examples;
+import eu.jumelage.web.Installation;
+import eu.jumelage.web.Installations;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The example city: Berlin and its partners, told by facts with their sources and by marked examples. */
 @Component
+@Lazy
+@Transactional
 public class Sample {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
+
+    private final Installations installations;
+    private final Cities cities;
+    private final StandingPages pages;
+    private final Parties parties;
+    private final Ties ties;
+    private final Undertakings undertakings;
+    private final Troubles troubles;
+    private final Happenings happenings;
+    private final Examples examples;
+    private final Slots slots;
+    private final InstantSource time;
+
+    Sample(
+            Installations installations,
+            Cities cities,
+            StandingPages pages,
+            Parties parties,
+            Ties ties,
+            Undertakings undertakings,
+            Troubles troubles,
+            Happenings happenings,
+            Examples examples,
+            Slots slots,
+            InstantSource time) {
+        this.installations = installations;
+        this.cities = cities;
+        this.pages = pages;
+        this.parties = parties;
+        this.ties = ties;
+        this.undertakings = undertakings;
+        this.troubles = troubles;
+        this.happenings = happenings;
+        this.examples = examples;
+        this.slots = slots;
+        this.time = time;
+    }
+
     /**
-     * Loads it into an empty installation.
+     * Loads it into an empty installation, whole or not at all.
      *
      * @return false if there is a city already; then nothing was changed
      */
     public boolean load() {
-        return false;
+        if (installations.own().isPresent() || cities.home().isPresent()) {
+            return false;
+        }
+        installations.setUp(Files.one("installation", Installation.class));
+        int registered = parties.load();
+        int tied = ties.load();
+        undertakings.load();
+        troubles.load(today(), slots.home(), false);
+        List<Item> items = Item.all();
+        items.forEach(item -> happenings.load(item, today()));
+        Files.list("pages", StandingPage.class).forEach(page -> pages.put(page.key(), page.title(), page.text()));
+        LOG.info("Loaded {} cities, {} partnerships and {} activities.", registered, tied, items.size());
+        return true;
     }
 
     /**
-     * Moves the example's dates around today.
+     * Plans the invented activities anew around today; what the office had changed in them is lost.
      *
-     * @return how many activities were moved
+     * @return how many activities were moved; none where this is not the example city
      */
     public int refresh() {
-        return 0;
+        if (!cities.home().map(City::id).equals(Optional.of(city("berlin")))) {
+            return 0;
+        }
+        List<Item> moving = Item.all().stream().filter(Item::moves).toList();
+        List<Item> forgotten = moving.reversed().stream() // parts stand behind what they are part of
+                .filter(item -> examples.forget(Happenings.id(item.key())))
+                .toList();
+        troubles.load(today(), slots.home(), true);
+        forgotten.reversed().forEach(item -> happenings.load(item, today()));
+        return forgotten.size();
+    }
+
+    private Dates today() {
+        return new Dates(time.instant().atZone(slots.home()).toLocalDate());
     }
 }

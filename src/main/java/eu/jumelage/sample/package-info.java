@@ -1,4 +1,4 @@
-/** The example city, loaded through the modules' own doors. */
+/** The example city, loaded through the modules' own doors. All of it is lazy: only who asks for it reads its files. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"web", "office", "media", "partnerships", "programme"})
 package eu.jumelage.sample;

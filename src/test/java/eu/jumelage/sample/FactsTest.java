@@ -17,7 +17,6 @@ class FactsTest {
             "people.yaml",
             "organisations.yaml",
             "places.yaml",
-            "partnerships.yaml",
             "series.yaml",
             "disruptions.yaml",
             "activities.yaml");
@@ -28,6 +27,11 @@ class FactsTest {
                 .forEach(thing -> assertThat(isExample(thing))
                         .as(file + " " + thing.path("key").asString())
                         .isNotEqualTo(isSourced(thing))));
+        Wordings.file("partnerships.yaml")
+                .path("partnerships")
+                .forEach(partnership -> assertThat(isSourced(partnership))
+                        .as(partnership.path("key").asString())
+                        .isTrue());
         Wordings.file("projects.yaml")
                 .path("projects")
                 .forEach(project -> assertThat(isExample(project))
@@ -37,7 +41,7 @@ class FactsTest {
 
     @Test
     void everyAgreementAndMilestoneHasItsSource() {
-        Wordings.file("partnerships.yaml").forEach(partnership -> {
+        Wordings.file("partnerships.yaml").path("partnerships").forEach(partnership -> {
             partnership
                     .path("agreements")
                     .forEach(agreement ->
