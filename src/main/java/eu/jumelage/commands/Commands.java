@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jumelage",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, SampleCommand.class, TrainCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            SampleCommand.class,
+            BarriersCommand.class,
+            TrainCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Commands {
 
     private Commands() {}

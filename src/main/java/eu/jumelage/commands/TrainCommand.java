@@ -33,6 +33,7 @@ final class TrainCommand implements Runnable {
                         .run(
                                 "--jumelage.command=train",
                                 "--jumelage.port=0",
+                                "--jumelage.listen=127.0.0.1",
                                 "--jumelage.data=" + data,
                                 "--jumelage.database.url=");
                 var visitor = HttpClient.newBuilder()
