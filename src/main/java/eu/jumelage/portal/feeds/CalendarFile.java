@@ -1,0 +1,83 @@
+package eu.jumelage.portal.feeds;
+
+import eu.jumelage.programme.When;
+import eu.jumelage.web.Language;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * A calendar to subscribe to, or to take one activity from (RFC 5545, 7986); without METHOD, which would make it an
+ * invitation.
+ *
+ * @param page the absolute address of the page that shows the same
+ * @param home its zone stands in a calendar that is empty, since one must hold something
+ */
+record CalendarFile(
+        String name, String page, List<Occurrence> occurrences, ZoneId home, Language language, Origin origin) {
+
+    private static final Duration REFRESH = Duration.ofHours(1);
+
+    byte[] bytes() {
+        var components = new ArrayList<CalendarComponent>(zones());
+        occurrences.forEach(each -> components.add(CalendarEntry.of(each, language, origin)));
+        var calendar = new Calendar(new PropertyList(head()), new ComponentList<>(components));
+        return Folding.fold(calendar.toString());
+    }
+
+    private List<Property> head() {
+        return List.of(
+                ImmutableVersion.VERSION_2_0,
+                new ProdId("-//Jumelage//Portal//EN"),
+                ImmutableCalScale.GREGORIAN,
+                new Name(Plain.line(name)),
+                new XProperty("X-WR-CALNAME", Plain.line(name)),
+                new Url(URI.create(page)),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
+                new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+    }
+
+    private Collection<VTimeZone> zones() {
+        Map<String, List<When>> used = occurrences.stream()
+                .map(each -> each.run().when())
+                .filter(CalendarEntry::needsZone)
+                .collect(Collectors.groupingBy(when -> when.zone().getId(), TreeMap::new, Collectors.toList()));
+        if (occurrences.isEmpty()) {
+            return List.of(Zones.explained(home, Instant.EPOCH, Instant.EPOCH));
+        }
+        return used.entrySet().stream()
+                .map(zone -> explained(ZoneId.of(zone.getKey()), zone.getValue()))
+                .toList();
+    }
+
+    private static VTimeZone explained(ZoneId zone, List<When> times) {
+        Comparator<Instant> order = Comparator.naturalOrder();
+        return Zones.explained(
+                zone,
+                times.stream().flatMap(when -> when.startsAt().stream()).min(order).orElseThrow(),
+                times.stream().flatMap(when -> when.endsAt().stream()).max(order).orElseThrow());
+    }
+}

@@ -1,0 +1,110 @@
+package eu.jumelage.portal.feeds;
+
+import eu.jumelage.portal.pages.Dates;
+import eu.jumelage.portal.pages.RichText;
+import eu.jumelage.portal.reading.CityName;
+import eu.jumelage.portal.reading.Listed;
+import eu.jumelage.portal.reading.ListedRun;
+import eu.jumelage.programme.Course;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import eu.jumelage.web.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What a feed says of an activity.
+ *
+ * @param id stays the same for ever; another for each language, since the words are others
+ * @param pages absolute addresses of its page, in every language that it is written in and in the feed's
+ * @param html when, where and the full text
+ */
+record Item(
+        String id,
+        String title,
+        Map<Language, String> pages,
+        Instant changedAt,
+        String summary,
+        String html,
+        List<String> tags,
+        String image) {
+
+    static Item of(Listed activity, Map<UUID, Text> texts, Language language, Origin origin) {
+        return new Item(
+                origin.tag("activity/" + activity.id() + "/" + language),
+                Headline.of(activity, language),
+                pages(activity, language, origin),
+                activity.changedAt(),
+                Optional.ofNullable(activity.summary())
+                        .map(summary -> Plain.line(summary.string(language)))
+                        .orElse(""),
+                html(activity, Optional.ofNullable(texts.get(activity.id())), language, origin),
+                tags(activity, language),
+                origin.absolute(CardController.path(
+                        "activity",
+                        language,
+                        activity.slugs().getOrDefault(language.tag(), activity.id().toString()))));
+    }
+
+    private static Map<Language, String> pages(Listed activity, Language reader, Origin origin) {
+        var pages = new TreeMap<Language, String>();
+        activity.slugs().keySet().stream()
+                .map(Language::new)
+                .filter(language -> language.equals(reader) || activity.title().speaks(language))
+                .forEach(language -> activity.path(language)
+                        .ifPresent(path -> pages.put(language, origin.absolute(path))));
+        return pages;
+    }
+
+    private static List<String> tags(Listed activity, Language language) {
+        return Stream.concat(
+                        Stream.of(activity.kindName()),
+                        activity.cities().stream().filter(city -> !city.home()).map(CityName::name))
+                .map(name -> Plain.line(name.string(language)))
+                .distinct()
+                .toList();
+    }
+
+    private static String html(Listed activity, Optional<Text> text, Language language, Origin origin) {
+        return Stream.of(
+                        activity.runs().stream().map(run -> when(run, language)),
+                        Stream.ofNullable(activity.summary()).map(summary -> marked(summary, language, false)),
+                        text.stream().map(full -> marked(full, language, true)),
+                        Stream.ofNullable(activity.recap())
+                                .flatMap(recap -> Stream.ofNullable(recap.text()))
+                                .map(recap -> marked(recap, language, true)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n"))
+                // Feed readers have no page that a path could belong to.
+                .replace("href=\"/", "href=\"" + origin.absolute("/"));
+    }
+
+    private static String when(ListedRun run, Language language) {
+        String when = Dates.full(run.when(), language);
+        String state = run.run().course() == Course.POSTPONED
+                ? Words.in(language).say("feed.new-date")
+                : run.run().course() == Course.CANCELLED ? Words.in(language).say("feed.is-cancelled") : "";
+        String where = Whereabouts.of(run, language);
+        return "<p><strong>" + escaped(when) + "</strong>" + (where.isEmpty() ? "" : "<br>" + escaped(where))
+                + (state.isEmpty() ? "" : "<br>" + escaped(state)) + "</p>";
+    }
+
+    /** What is not written in the feed's language says in which one it is. */
+    private static String marked(Text text, Language reader, boolean rich) {
+        var said = text.in(reader);
+        String plain = Plain.lines(said.string());
+        String html = rich ? RichText.html(plain) : "<p>" + escaped(plain) + "</p>";
+        return said.language().equals(reader) ? html : "<div lang=\"" + said.language() + "\">" + html + "</div>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}
