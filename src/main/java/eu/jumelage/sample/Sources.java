@@ -25,8 +25,8 @@ class Sources {
     /** That a source says something of a thing. */
     record Claim(String property, String value, String source) {}
 
-    private final Map<String, Source> known = Files.list("sources", Source.class).stream()
-            .collect(Collectors.toMap(Source::key, Function.identity()));
+    private final Map<String, Source> known =
+            Files.list("sources", Source.class).stream().collect(Collectors.toMap(Source::key, Function.identity()));
     private final Facts facts;
 
     Sources(Facts facts) {
