@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Finds the page for an address of the portal. */
 @Controller
 class PortalController {
-    private static final String LANGUAGE = "/{language:[a-z]{2,3}(?:-[a-z0-9]{2,8})?}";
+    private static final String LANGUAGE = "/{language:[a-z][a-z][a-z]?(?:-[a-z0-9]+)?}";
     private static final String SECTION = LANGUAGE + "/{segment:[a-z0-9-]+}";
 
     private final Moments moments;
@@ -98,7 +98,7 @@ class PortalController {
                         .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
-    @GetMapping(SECTION + "/{slug:[^/.]+}")
+    @GetMapping(SECTION + "/{slug:[^.]+}")
     Answer one(
             @PathVariable String language,
             @PathVariable String segment,
@@ -195,14 +195,16 @@ class PortalController {
     }
 
     private Answer in(String tag, BiFunction<Moment, Language, Answer> page) {
-        Language asked = new Language(tag);
         Optional<Moment> moment = moments.now();
         if (moment.isEmpty()) {
             return Document.of("text/plain", "").withStatus(302).with("Location", "/");
         }
-        return moment.get().speaks(asked)
-                ? page.apply(moment.get(), asked)
-                : ErrorPage.of(moment.get().installation().languages().getFirst(), 404);
+        var spoken = moment.get().installation().languages();
+        return spoken.stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .map(language -> page.apply(moment.get(), language))
+                .orElseGet(() -> ErrorPage.of(spoken.getFirst(), 404));
     }
 
     private static Document moved(String path) {

@@ -38,10 +38,6 @@ public record Moment(Instant now, Instant until, Installation installation, Home
         return LocalDate.ofInstant(now, home.zone());
     }
 
-    public boolean speaks(Language language) {
-        return installation.languages().contains(language);
-    }
-
     static List<Language> languages(String[] tags) {
         return Arrays.stream(tags).map(Language::new).toList();
     }
