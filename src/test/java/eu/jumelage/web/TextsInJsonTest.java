@@ -63,9 +63,7 @@ class TextsInJsonTest {
         for (String other : new String[] {
             "[]", "{}", "7", "{\"source\":\"de\",\"version\":1,\"in\":{}}", "{\"title\":\"x\"}", "{\"in\":[]}"
         }) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Texts.read(other))
-                    .as(other);
+            assertThatIllegalArgumentException().as(other).isThrownBy(() -> Texts.read(other));
         }
     }
 }
