@@ -77,6 +77,23 @@ public record Agreement(
         return term().map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    Agreement signedOn(@Nullable PartialDate date) {
+        return new Agreement(
+                id,
+                partnership,
+                title,
+                date,
+                place,
+                languages,
+                parties,
+                signatories,
+                founding,
+                termUntil,
+                document,
+                fileReference,
+                changes);
+    }
+
     Amendment changed(Change change) {
         PartialDate happened = change.happened();
         if (happened != null && signed != null && happened.latest().isBefore(signed.earliest())) {

@@ -20,21 +20,26 @@ public class Agreements {
 
     private final KeptAgreements kept;
     private final KeptPartnerships partnerships;
+    private final Confirmed confirmed;
     private final ApplicationEventPublisher events;
     private final Publications publications;
 
     Agreements(
             KeptAgreements kept,
             KeptPartnerships partnerships,
+            Confirmed confirmed,
             ApplicationEventPublisher events,
             Publications publications) {
         this.kept = kept;
         this.partnerships = partnerships;
+        this.confirmed = confirmed;
         this.events = events;
         this.publications = publications;
     }
 
-    /** Enters an agreement, or what is known better of it. */
+    /**
+     * Enters an agreement, or what is known better of it. Its date is what {@link Facts} have settled, if they have.
+     */
     public Conclusion conclude(Agreement agreement) {
         Partnership partnership = partnerships.lock(agreement.partnership());
         for (Signatory signatory : agreement.signatories()) {
@@ -47,8 +52,9 @@ public class Agreements {
         if (agreement.founding() && founding.isPresent()) {
             return new Conclusion.AlreadyFounded(founding.get());
         }
-        keep(partnership, agreement);
-        return new Conclusion.Concluded(agreement);
+        Agreement dated = confirmed.dated(agreement);
+        keep(partnership, dated);
+        return new Conclusion.Concluded(dated);
     }
 
     /** Renews or amends. */

@@ -90,8 +90,14 @@ public class Cities {
                 return new Registration.IdentifierTaken(identifier, by.get());
             }
         }
-        keep(city);
-        return new Registration.Registered(city);
+        Optional<Succession> before = kept.find(city.id()).map(City::succession);
+        City known = before.map(city::succeededBy).orElse(city);
+        Succession claimed = city.succession();
+        if (claimed != null && !before.equals(Optional.of(claimed))) {
+            throw new IllegalArgumentException("Only a merger gives " + city.id() + " another successor");
+        }
+        keep(known);
+        return new Registration.Registered(known);
     }
 
     /** Other names from a day on, one for each language that changes; the past keeps the old ones. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class Facts {
 
     /**
      * Notes what a source says. As preferred it settles the matter; beside a preferred one it supports or contradicts
-     * that; unconfirmed it stays.
+     * that; unconfirmed it stays. Noted again as less than preferred, its word is taken back where it was used.
      */
     public Noting note(Fact fact) {
         if (fact.isDate() && !isDate(fact.value())) {
@@ -50,7 +51,12 @@ public class Facts {
         if (standing.standing() == Standing.PREFERRED) {
             prefer(standing, others);
         } else {
+            boolean wasPreferred =
+                    publicOf(fact.subject()).stream().anyMatch(old -> old.id().equals(fact.id()));
             keep(standing);
+            if (wasPreferred) {
+                use(standing, null);
+            }
         }
         return new Noting.Noted(standing);
     }
@@ -84,10 +90,15 @@ public class Facts {
     private void prefer(Fact preferred, List<Fact> others) {
         others.forEach(other -> keep(other.beside(preferred))); // first: an index allows one preferred at a time
         keep(preferred);
+        use(preferred, preferred.value());
+    }
+
+    /** Where the property stands beside its sources it says this; nothing, where no source is believed any more. */
+    private void use(Fact fact, @Nullable String value) {
         var partnerships = new HashSet<UUID>();
-        switch (preferred.property()) {
-            case Fact.SIGNED -> partnerships.addAll(sign(preferred));
-            case Fact.HAPPENED -> partnerships.addAll(happen(preferred));
+        switch (fact.property()) {
+            case Fact.SIGNED -> partnerships.addAll(sign(fact.subject(), value));
+            case Fact.HAPPENED -> partnerships.addAll(happen(fact.subject(), value));
             default -> {} // stands nowhere but here
         }
         if (!partnerships.isEmpty()) {
@@ -96,20 +107,20 @@ public class Facts {
         publications.publish();
     }
 
-    private List<UUID> sign(Fact fact) {
+    private List<UUID> sign(UUID agreement, @Nullable String value) {
         return sql.sql("""
-                update partnerships.agreement set signed = :value where id = :subject returning partnership""")
-                .param("value", fact.value())
-                .param("subject", fact.subject())
+                update partnerships.agreement set signed = :value where id = :agreement returning partnership""")
+                .param("value", value)
+                .param("agreement", agreement)
                 .query(UUID.class)
                 .list();
     }
 
-    private List<UUID> happen(Fact fact) {
+    private List<UUID> happen(UUID milestone, @Nullable String value) {
         return sql.sql("""
-                update partnerships.milestone set happened = :value where id = :subject returning partnership""")
-                .param("value", fact.value())
-                .param("subject", fact.subject())
+                update partnerships.milestone set happened = :value where id = :milestone returning partnership""")
+                .param("value", value)
+                .param("milestone", milestone)
                 .query(UUID.class)
                 .list();
     }

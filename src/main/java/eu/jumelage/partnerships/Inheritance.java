@@ -44,7 +44,12 @@ class Inheritance {
             theirs.ifPresent(partnership -> end(partnership, on, decision));
             own.ifPresent(partnership -> end(partnership, on, decision));
         } else if (own.isPresent() && theirs.isPresent()) {
-            absorb(own.get(), theirs.get(), on, decision);
+            Partnership passed = own.get().with(successor.id());
+            if (own.get().isPublished() && !theirs.get().isPublished()) { // nobody is led to a draft
+                absorb(theirs.get(), passed, successor, on, decision);
+            } else {
+                absorb(own.get(), theirs.get(), successor, on, decision);
+            }
         } else if (own.isPresent()) {
             Partnership passed = own.get().with(successor.id());
             keep(passed);
@@ -53,21 +58,22 @@ class Inheritance {
         networks.inherit(gone.id(), successor.id(), on);
     }
 
-    /** The successor's own partnership takes in what the other had; whoever looks for that one finds this. */
-    private void absorb(Partnership own, Partnership theirs, LocalDate on, String decision) {
+    /** One partnership takes in what the other had; whoever looks for that one finds this. */
+    private void absorb(Partnership lost, Partnership stays, City successor, LocalDate on, String decision) {
         sql.sql("""
                 update partnerships.agreement
-                set partnership = :theirs,
+                set partnership = :stays,
                     founding = founding and not exists (
-                        select from partnerships.agreement other where other.partnership = :theirs and other.founding)
-                where partnership = :own""").param("theirs", theirs.id()).param("own", own.id()).update();
-        sql.sql("update partnerships.contact_note set partnership = :theirs where partnership = :own")
-                .param("theirs", theirs.id())
-                .param("own", own.id())
+                        select from partnerships.agreement other where other.partnership = :stays and other.founding)
+                where partnership = :lost""").param("stays", stays.id()).param("lost", lost.id()).update();
+        sql.sql("update partnerships.contact_note set partnership = :stays where partnership = :lost")
+                .param("stays", stays.id())
+                .param("lost", lost.id())
                 .update();
-        end(own.emptied(), on, decision);
-        keep(theirs.takingIn(own));
-        addresses.redirect(own.id(), theirs.id());
+        end(lost.emptied(), on, decision);
+        keep(stays.takingIn(lost));
+        addresses.redirect(lost.id(), stays.id());
+        addresses.claim(stays, successor);
     }
 
     private void end(Partnership partnership, LocalDate on, String decision) {

@@ -9,4 +9,9 @@ public record Milestone(
         UUID id,
         @Nullable PartialDate happened,
         Text title,
-        @Nullable Text text) {}
+        @Nullable Text text) {
+
+    Milestone happenedOn(@Nullable PartialDate date) {
+        return new Milestone(id, date, title, text);
+    }
+}

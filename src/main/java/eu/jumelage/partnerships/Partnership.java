@@ -128,6 +128,12 @@ public record Partnership(
                 id, partner, category, reason, text, picture, publication, history, fields, all, contacts);
     }
 
+    Partnership withMilestones(UnaryOperator<Milestone> change) {
+        List<Milestone> all = milestones.stream().map(change).toList();
+        return new Partnership(
+                id, partner, category, reason, text, picture, publication, history, fields, all, contacts);
+    }
+
     /** A new contact, or the new state of a known one. */
     Partnership reachedBy(Contact contact) {
         var all = new ArrayList<>(contacts);

@@ -27,6 +27,7 @@ public class Partnerships {
 
     private final KeptPartnerships kept;
     private final KeptCities cities;
+    private final Confirmed confirmed;
     private final PartnerAddresses addresses;
     private final ApplicationEventPublisher events;
     private final Publications publications;
@@ -34,11 +35,13 @@ public class Partnerships {
     Partnerships(
             KeptPartnerships kept,
             KeptCities cities,
+            Confirmed confirmed,
             PartnerAddresses addresses,
             ApplicationEventPublisher events,
             Publications publications) {
         this.kept = kept;
         this.cities = cities;
+        this.confirmed = confirmed;
         this.addresses = addresses;
         this.events = events;
         this.publications = publications;
@@ -75,7 +78,7 @@ public class Partnerships {
         return listed(kept.inPublication(Publication.DRAFT), reader, _ -> true);
     }
 
-    /** Enters a partnership with all that is known of it. */
+    /** Enters a partnership, or all that is known of one that is there. */
     public Beginning begin(Partnership partnership) {
         City partner = cities.lock(partnership.partner());
         City.Succession succession = partner.succession();
@@ -90,8 +93,8 @@ public class Partnerships {
         if (living.isPresent() && !partnership.isFormer()) {
             return new Beginning.AlreadyPartners(living.get());
         }
-        keep(partnership, partnership);
-        return new Beginning.Begun(partnership);
+        Partnership before = kept.find(partnership.id()).orElse(partnership);
+        return new Beginning.Begun(keep(before, partnership));
     }
 
     /** How it stands from a date on. */
@@ -150,7 +153,8 @@ public class Partnerships {
         published.values().forEach(partnership -> addresses.claim(partnership, partner(partners, partnership)));
     }
 
-    private Partnership keep(Partnership before, Partnership after) {
+    private Partnership keep(Partnership before, Partnership wanted) {
+        Partnership after = confirmed.dated(wanted);
         kept.keep(after);
         addresses.claim(after, cities.get(after.partner()));
         events.publishEvent(new RegisterChanged(What.PARTNERSHIP, Set.of(after.id())));

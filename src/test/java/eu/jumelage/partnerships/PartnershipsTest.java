@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,15 @@ class PartnershipsTest {
     @Autowired
     Installations installations;
 
+    @Autowired
+    JdbcClient sql;
+
     City berlin = berlin();
     City moscow = moscow();
 
     @BeforeEach
     void berlinIsHome() {
-        installations.setUp(Example.installation());
+        EmptyRegister.open(sql, installations);
         cities.register(berlin);
         cities.register(moscow);
     }
@@ -154,6 +158,8 @@ class PartnershipsTest {
 
         assertThat(partnerships.inForce(GERMAN)).isEmpty();
         assertThat(partnerships.drafts(GERMAN)).extracting(Partner::partnership).containsExactly(draft);
+        assertThat(agreements.anniversaries(Example.TODAY, LocalDate.of(2199, 1, 1)))
+                .isEmpty();
     }
 
     @Test
