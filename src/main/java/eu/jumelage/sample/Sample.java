@@ -31,7 +31,7 @@ public class Sample {
     private final StandingPages pages;
     private final Parties parties;
     private final Ties ties;
-    private final Undertakings undertakings;
+    private final Backdrop backdrop;
     private final Troubles troubles;
     private final Happenings happenings;
     private final Examples examples;
@@ -44,7 +44,7 @@ public class Sample {
             StandingPages pages,
             Parties parties,
             Ties ties,
-            Undertakings undertakings,
+            Backdrop backdrop,
             Troubles troubles,
             Happenings happenings,
             Examples examples,
@@ -55,7 +55,7 @@ public class Sample {
         this.pages = pages;
         this.parties = parties;
         this.ties = ties;
-        this.undertakings = undertakings;
+        this.backdrop = backdrop;
         this.troubles = troubles;
         this.happenings = happenings;
         this.examples = examples;
@@ -75,7 +75,7 @@ public class Sample {
         installations.setUp(Files.one("installation", Installation.class));
         int registered = parties.load();
         int tied = ties.load();
-        undertakings.load();
+        backdrop.load();
         troubles.load(today(), slots.home(), false);
         List<Item> items = Item.all();
         items.forEach(item -> happenings.load(item, today()));

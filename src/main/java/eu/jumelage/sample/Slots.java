@@ -18,8 +18,8 @@ class Slots {
 
     private final Map<String, String> zones = Files.list("cities", Parties.Described.class).stream()
             .collect(Collectors.toMap(Parties.Described::key, Parties.Described::zone));
-    private final Map<String, String> cities = Files.list("places", Undertakings.Venue.class).stream()
-            .collect(Collectors.toMap(Undertakings.Venue::key, Undertakings.Venue::city));
+    private final Map<String, String> cities = Files.list("places", Backdrop.Venue.class).stream()
+            .collect(Collectors.toMap(Backdrop.Venue::key, Backdrop.Venue::city));
 
     List<Run> runs(Item item, Dates dates) {
         var runs = new ArrayList<Run>();

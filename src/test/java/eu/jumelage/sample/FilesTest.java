@@ -20,9 +20,9 @@ class FilesTest {
         assertThat(Files.list("people", Parties.Named.class)).isNotEmpty();
         assertThat(Files.list("networks", Parties.Joined.class)).hasSize(3);
         assertThat(Files.list("sources", Sources.Source.class)).isNotEmpty();
-        assertThat(Files.list("places", Undertakings.Venue.class)).isNotEmpty();
-        assertThat(Files.list("series", Undertakings.Returning.class)).hasSize(2);
-        assertThat(Files.one("projects", Undertakings.Funded.class).projects()).hasSize(2);
+        assertThat(Files.list("places", Backdrop.Venue.class)).isNotEmpty();
+        assertThat(Files.list("series", Backdrop.Returning.class)).hasSize(2);
+        assertThat(Files.one("projects", Backdrop.Funded.class).projects()).hasSize(2);
         assertThat(Files.list("disruptions", Troubles.Trouble.class)).hasSize(2);
         assertThat(Files.one("partnerships", Ties.All.class).partnerships()).hasSize(19);
         assertThat(Files.list("pages", StandingPage.class)).hasSize(5);

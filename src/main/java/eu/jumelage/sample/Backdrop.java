@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Brings what the sample's activities belong to into the programme: places, series and projects. */
 @Component
 @Lazy
-class Undertakings {
+class Backdrop {
 
     /** A place as its file describes it. */
     record Venue(
@@ -87,7 +87,7 @@ class Undertakings {
     private final Projects projects;
     private final Sources sources;
 
-    Undertakings(Places places, SeriesList series, Projects projects, Sources sources) {
+    Backdrop(Places places, SeriesList series, Projects projects, Sources sources) {
         this.places = places;
         this.series = series;
         this.projects = projects;
