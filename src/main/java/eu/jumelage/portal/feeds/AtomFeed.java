@@ -36,7 +36,8 @@ final class AtomFeed {
         feed.setGenerator(generator());
         feed.setAlternateLinks(alternates(channel.pages(), channel.language(), channel.origin()::absolute));
         feed.setOtherLinks(List.of(link("self", Ending.ATOM.type, channel.self(Ending.ATOM), channel.language())));
-        feed.setEntries(items.stream().map(item -> entry(item, channel.language())).toList());
+        feed.setEntries(
+                items.stream().map(item -> entry(item, channel.language())).toList());
         try {
             Document xml = new WireFeedOutput().outputJDom(feed);
             xml.getRootElement().setAttribute("lang", channel.language().tag(), Namespace.XML_NAMESPACE);
@@ -48,7 +49,10 @@ final class AtomFeed {
 
     /** An empty feed was last changed when nothing was there yet: it must say something, and always the same. */
     private static Instant updated(List<Item> items) {
-        return items.stream().map(Item::changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return items.stream()
+                .map(Item::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static Entry entry(Item item, Language language) {

@@ -87,8 +87,8 @@ final class CalendarEntry {
 
     private static List<Property> times(When when) {
         return switch (when) {
-            case When.Timed(var start, var end) when isPlain(start) && isPlain(end) ->
-                List.of(new DtStart<>(start), new DtEnd<>(end));
+            case When.Timed(var start, var end)
+            when isPlain(start) && isPlain(end) -> List.of(new DtStart<>(start), new DtEnd<>(end));
             case When.Timed(var start, var end) ->
                 List.of(new DtStart<>(start.toInstant()), new DtEnd<>(end.toInstant()));
             case When.Days(var first, var last, var _) ->

@@ -77,7 +77,13 @@ record CalendarFile(
         Comparator<Instant> order = Comparator.naturalOrder();
         return Zones.explained(
                 zone,
-                times.stream().flatMap(when -> when.startsAt().stream()).min(order).orElseThrow(),
-                times.stream().flatMap(when -> when.endsAt().stream()).max(order).orElseThrow());
+                times.stream()
+                        .flatMap(when -> when.startsAt().stream())
+                        .min(order)
+                        .orElseThrow(),
+                times.stream()
+                        .flatMap(when -> when.endsAt().stream())
+                        .max(order)
+                        .orElseThrow());
     }
 }

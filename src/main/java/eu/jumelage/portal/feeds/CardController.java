@@ -43,8 +43,7 @@ public class CardController {
             case ACTIVITIES ->
                 switch (destinations.activity(moment, reader, slug)) {
                     case Destination.Found(var activity) ->
-                        picture(
-                                Cards.of(activity, partners.all(reader), moment, reader), kind, reader, slug, moment);
+                        picture(Cards.of(activity, partners.all(reader), moment, reader), kind, reader, slug, moment);
                     case Destination.Moved(var now) -> Destinations.redirect(path(kind, reader, now));
                 };
             case UPCOMING,

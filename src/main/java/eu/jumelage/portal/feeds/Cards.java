@@ -42,7 +42,8 @@ final class Cards {
         ListedRun run = activity.shown(moment.now());
         Place other = activity.cities().stream()
                 .map(CityName::city)
-                .flatMap(city -> partners.stream().filter(partner -> partner.city().equals(city)))
+                .flatMap(city ->
+                        partners.stream().filter(partner -> partner.city().equals(city)))
                 .findFirst()
                 .map(Cards::place)
                 .orElseGet(() -> home(moment));
@@ -57,7 +58,8 @@ final class Cards {
 
     private static String where(ListedRun run, Language reader) {
         var place = Whereabouts.place(run)
-                .map(at -> Plain.line(at.name().string(reader) + ", " + at.city().string(reader)));
+                .map(at ->
+                        Plain.line(at.name().string(reader) + ", " + at.city().string(reader)));
         var online = run.isOnline() ? Optional.of(Words.in(reader).say("feed.online")) : Optional.<String>empty();
         return Stream.of(place, online).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }

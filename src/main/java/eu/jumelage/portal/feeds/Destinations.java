@@ -61,17 +61,13 @@ class Destinations {
     }
 
     Destination<ListedPartner> partner(Language language, String slug) {
-        var found = addresses
-                .find(Section.PARTNERS.kind(), language, slug)
-                .orElseThrow(Destinations::unknown);
+        var found = addresses.find(Section.PARTNERS.kind(), language, slug).orElseThrow(Destinations::unknown);
         var partner = partners.find(found.target()).orElseThrow(Destinations::unknown);
         return found.current() ? new Destination.Found<>(partner) : new Destination.Moved<>(found.slug());
     }
 
     Destination<Listed> activity(Moment moment, Language language, String slug) {
-        var found = addresses
-                .find(Section.ACTIVITIES.kind(), language, slug)
-                .orElseThrow(Destinations::unknown);
+        var found = addresses.find(Section.ACTIVITIES.kind(), language, slug).orElseThrow(Destinations::unknown);
         return switch (activities.find(found.target(), moment.now())) {
             case ActivityRecords.Found.Shown(var activity) ->
                 found.current() ? new Destination.Found<>(activity) : new Destination.Moved<>(found.slug());

@@ -62,8 +62,9 @@ public final class EventJson {
         ObjectNode event = JSON.createObjectNode().put("@context", "https://schema.org");
         List<EventRun> runs = runs(activity, record.history());
         event.put("@type", type()).put("name", Headline.unmarked(activity, language));
-        activity.path(language).map(origin::absolute).ifPresent(page -> event.put("@id", page + "#event")
-                .put("url", page));
+        activity.path(language)
+                .map(origin::absolute)
+                .ifPresent(page -> event.put("@id", page + "#event").put("url", page));
         said(activity.summary()).ifPresent(summary -> event.put("description", summary));
         Optional.ofNullable(activity.slugs().get(language.tag()))
                 .map(slug -> origin.absolute(CardController.path("activity", language, slug)))
@@ -101,8 +102,9 @@ public final class EventJson {
                     .put("url", origin.absolute("/" + language + "/"));
         }
         for (var one : organisers) {
-            ObjectNode organiser =
-                    all.addObject().put("@type", "Organization").put("name", Plain.line(one.name().string(language)));
+            ObjectNode organiser = all.addObject()
+                    .put("@type", "Organization")
+                    .put("name", Plain.line(one.name().string(language)));
             website(one.website()).ifPresent(website -> organiser.put("url", website));
         }
     }
@@ -121,16 +123,21 @@ public final class EventJson {
 
     private void superEvents(ObjectNode event) {
         var above = new ArrayList<ObjectNode>();
-        Stream.ofNullable(record.parent()).map(parent -> linked("Event", parent)).forEach(above::add);
-        Stream.ofNullable(record.series()).map(series -> linked("EventSeries", series)).forEach(above::add);
+        Stream.ofNullable(record.parent())
+                .map(parent -> linked("Event", parent))
+                .forEach(above::add);
+        Stream.ofNullable(record.series())
+                .map(series -> linked("EventSeries", series))
+                .forEach(above::add);
         if (!above.isEmpty()) {
             event.putArray("superEvent").addAll(above);
         }
     }
 
     private ObjectNode linked(String type, Linked linked) {
-        ObjectNode node =
-                JSON.createObjectNode().put("@type", type).put("name", Plain.line(linked.name().string(language)));
+        ObjectNode node = JSON.createObjectNode()
+                .put("@type", type)
+                .put("name", Plain.line(linked.name().string(language)));
         String slug = linked.slugs().get(language.tag());
         if (slug != null) {
             Section.ofKind(linked.kind())

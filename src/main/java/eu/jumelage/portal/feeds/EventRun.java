@@ -45,13 +45,13 @@ record EventRun(ListedRun run, List<When> earlier, boolean movedOnline) {
                 .filter(act -> act.steps().contains(Step.Kind.MOVE_ONLINE))
                 .flatMap(act -> act.changes().stream())
                 .anyMatch(change -> change.before().id().equals(run.run().id()));
-        return new EventRun(
-                run, earlier, moved && run.run().where().attendance() == Attendance.ONLINE);
+        return new EventRun(run, earlier, moved && run.run().where().attendance() == Attendance.ONLINE);
     }
 
     /** What all runs together say: from the first start to the last end, everywhere, in every state that one is in. */
     static void all(List<EventRun> runs, ObjectNode event, String page, Language language) {
-        List<EventRun> open = runs.stream().filter(run -> run.course() != Course.CANCELLED).toList();
+        List<EventRun> open =
+                runs.stream().filter(run -> run.course() != Course.CANCELLED).toList();
         List<EventRun> some = open.isEmpty() ? runs : open;
         some.stream()
                 .filter(run -> run.start().isPresent())

@@ -80,7 +80,8 @@ class FeedController {
         }
         destinations.expect(Section.PARTNERS, reader, section);
         return switch (destinations.partner(reader, slug)) {
-            case Destination.Moved<ListedPartner>(var now) -> Destinations.redirect(form.after(Section.PARTNERS.path(reader, now)));
+            case Destination.Moved<ListedPartner>(var now) ->
+                Destinations.redirect(form.after(Section.PARTNERS.path(reader, now)));
             case Destination.Found<ListedPartner>(var partner) -> partner(moment, reader, partner, form);
         };
     }
@@ -88,8 +89,7 @@ class FeedController {
     private Document partner(Moment moment, Language reader, ListedPartner partner, Ending form) {
         var channel = Channel.of(partner, moment, reader, origin);
         return switch (form) {
-            case ICS ->
-                calendar(channel, latest.changesOf(partner.city(), moment.now(), MOST_ENTRIES));
+            case ICS -> calendar(channel, latest.changesOf(partner.city(), moment.now(), MOST_ENTRIES));
             case ATOM -> atom(channel, latest.changesOf(partner.city(), moment.now(), MOST));
             case JSON -> json(channel, latest.changesOf(partner.city(), moment.now(), MOST));
         };
@@ -98,7 +98,8 @@ class FeedController {
     /** One to take along: whoever opens it saves it. */
     private Document activity(Moment moment, Language reader, String slug) {
         return switch (destinations.activity(moment, reader, slug)) {
-            case Destination.Moved<Listed>(var now) -> Destinations.redirect(Ending.ICS.after(Section.ACTIVITIES.path(reader, now)));
+            case Destination.Moved<Listed>(var now) ->
+                Destinations.redirect(Ending.ICS.after(Section.ACTIVITIES.path(reader, now)));
             case Destination.Found<Listed>(var activity) -> {
                 List<Occurrence> entries = occurrences(moment.now(), List.of(activity));
                 if (entries.isEmpty()) {

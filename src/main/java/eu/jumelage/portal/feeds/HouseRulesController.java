@@ -36,8 +36,8 @@ class HouseRulesController {
                 .collect(Collectors.joining());
         return Document.of(
                         "text/plain",
-                        "User-agent: *\n" + searches + "Disallow: /office\n\nSitemap: " + origin.absolute("/sitemap.xml")
-                                + "\n")
+                        "User-agent: *\n" + searches + "Disallow: /office\n\nSitemap: "
+                                + origin.absolute("/sitemap.xml") + "\n")
                 .kept(new Keep("/robots.txt", Instant.MAX));
     }
 
@@ -47,10 +47,10 @@ class HouseRulesController {
         Moment moment = destinations.moment();
         var installation = moment.installation();
         LocalDate month = LocalDate.ofInstant(moment.now(), ZoneOffset.UTC).withDayOfMonth(1);
-        String languages =
-                installation.languages().stream().map(Language::tag).collect(Collectors.joining(", "));
+        String languages = installation.languages().stream().map(Language::tag).collect(Collectors.joining(", "));
         String text = "Contact: mailto:" + Plain.line(installation.email()) + "\n"
-                + "Expires: " + month.plusMonths(10).atStartOfDay(ZoneOffset.UTC).toInstant() + "\n"
+                + "Expires: "
+                + month.plusMonths(10).atStartOfDay(ZoneOffset.UTC).toInstant() + "\n"
                 + "Preferred-Languages: " + languages + "\n"
                 + "Canonical: " + origin.absolute(SECURITY) + "\n";
         Instant next = month.plusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -50,7 +50,8 @@ record Item(
                 origin.absolute(CardController.path(
                         "activity",
                         language,
-                        activity.slugs().getOrDefault(language.tag(), activity.id().toString()))));
+                        activity.slugs()
+                                .getOrDefault(language.tag(), activity.id().toString()))));
     }
 
     private static Map<Language, String> pages(Listed activity, Language reader, Origin origin) {
@@ -58,8 +59,8 @@ record Item(
         activity.slugs().keySet().stream()
                 .map(Language::new)
                 .filter(language -> language.equals(reader) || activity.title().speaks(language))
-                .forEach(language -> activity.path(language)
-                        .ifPresent(path -> pages.put(language, origin.absolute(path))));
+                .forEach(language ->
+                        activity.path(language).ifPresent(path -> pages.put(language, origin.absolute(path))));
         return pages;
     }
 

@@ -58,7 +58,9 @@ final class Sitemap {
 
     /** The home page, which the bare address chooses by what the browser likes, and the areas. */
     Sitemap withAreas() {
-        add(languages.stream().collect(Collectors.toMap(language -> language, language -> "/" + language + "/")), null,
+        add(
+                languages.stream().collect(Collectors.toMap(language -> language, language -> "/" + language + "/")),
+                null,
                 "/");
         AREAS.forEach(area ->
                 add(languages.stream().collect(Collectors.toMap(language -> language, area::path)), null));

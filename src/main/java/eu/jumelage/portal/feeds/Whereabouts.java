@@ -23,7 +23,9 @@ final class Whereabouts {
 
     /** Where one can go: none for what is online only. */
     static Optional<ListedPlace> place(ListedRun run) {
-        return run.run().where().attendance() == Attendance.ONLINE ? Optional.empty() : Optional.ofNullable(run.place());
+        return run.run().where().attendance() == Attendance.ONLINE
+                ? Optional.empty()
+                : Optional.ofNullable(run.place());
     }
 
     /** Where one can join from anywhere. */

@@ -46,8 +46,8 @@ final class Zones {
     private static List<Observance> observances(ZoneId zone, Instant from, Instant until) {
         ZoneRules rules = zone.getRules();
         int before = from.atZone(zone).getYear() - 1;
-        boolean sinceThen =
-                rules.getTransitions().stream().allMatch(last -> last.getDateTimeBefore().getYear() < before);
+        boolean sinceThen = rules.getTransitions().stream()
+                .allMatch(last -> last.getDateTimeBefore().getYear() < before);
         boolean byRule = !rules.getTransitionRules().isEmpty()
                 && sinceThen
                 && rules.getTransitionRules().stream().allMatch(rule -> staysOnItsDay(rule, before));
@@ -61,7 +61,8 @@ final class Zones {
     /** One that is given in UTC can fall on the day before, and the local weekday says nothing then: Greenland's. */
     private static boolean staysOnItsDay(ZoneOffsetTransitionRule rule, int year) {
         return rule.getDayOfWeek() == null
-                || rule.getDayOfWeek() == rule.createTransition(year).getDateTimeBefore().getDayOfWeek();
+                || rule.getDayOfWeek()
+                        == rule.createTransition(year).getDateTimeBefore().getDayOfWeek();
     }
 
     private static List<Observance> oneByOne(ZoneRules rules, Instant from, Instant until) {
@@ -91,8 +92,8 @@ final class Zones {
 
     private static Observance observance(
             boolean summer, LocalDateTime since, ZoneOffset before, ZoneOffset after, List<? extends Property> more) {
-        var properties = new ArrayList<Property>(
-                List.of(new DtStart<>(since), new TzOffsetFrom(before), new TzOffsetTo(after)));
+        var properties =
+                new ArrayList<Property>(List.of(new DtStart<>(since), new TzOffsetFrom(before), new TzOffsetTo(after)));
         properties.addAll(more);
         var list = new PropertyList(properties);
         return summer ? new Daylight(list) : new Standard(list);
@@ -109,7 +110,8 @@ final class Zones {
         if (first == -1) {
             return new RRule<>(month + ";BYDAY=-1" + weekday);
         }
-        String days = IntStream.range(first, first + 7).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String days =
+                IntStream.range(first, first + 7).mapToObj(Integer::toString).collect(Collectors.joining(","));
         return first % 7 == 1
                 ? new RRule<>(month + ";BYDAY=" + (first / 7 + 1) + weekday)
                 : new RRule<>(month + ";BYMONTHDAY=" + days + ";BYDAY=" + weekday);

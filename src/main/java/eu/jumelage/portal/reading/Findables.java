@@ -60,7 +60,11 @@ public class Findables {
                     null::timestamptz as changed_at
                 from partnerships.partnership p
                 where p.id >= :from and p.publication = 'published'
-                order by p.id limit :most""").param("from", from).param("most", most).query(Findable::of).list();
+                order by p.id limit :most""")
+                .param("from", from)
+                .param("most", most)
+                .query(Findable::of)
+                .list();
     }
 
     /** The first partner of each part but the first. */

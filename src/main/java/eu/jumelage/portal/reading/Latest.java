@@ -75,14 +75,16 @@ public class Latest {
 
     /** The public parts of all these activities. */
     public List<Listed> partsOf(Collection<UUID> parents, Instant now) {
-        return parents.isEmpty() ? List.of() : sql.sql("""
+        return parents.isEmpty()
+                ? List.of()
+                : sql.sql("""
                 select l.* from portal.listed l
                 where l.parent in (:parents) and l.publication = 'published' and l.public_from <= :now
                 order by l.starts_at nulls last, l.id""")
-                .param("parents", parents)
-                .param("now", Listings.at(now))
-                .query(Listed::of)
-                .list();
+                        .param("parents", parents)
+                        .param("now", Listings.at(now))
+                        .query(Listed::of)
+                        .list();
     }
 
     /** The long texts of those activities that have one. */
