@@ -3,6 +3,7 @@ package eu.jumelage.portal.reading;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,19 @@ public class Listings {
                 where l.parent = :parent and l.publication = 'published' and l.public_from <= :now
                 order by l.starts_at nulls last, l.id""")
                 .param("parent", parent)
+                .param("now", at(now))
+                .query(Listed::of)
+                .list();
+    }
+
+    /** Of these, those that the public may see, in no order; a part only together with what it belongs to. */
+    public List<Listed> these(Collection<UUID> activities, Instant now) {
+        return sql.sql("""
+                select l.* from portal.listed l
+                left join programme.activity parent on parent.id = l.parent
+                where l.id = any (:activities) and l.publication = 'published' and l.public_from <= :now
+                    and (parent.id is null or parent.publication = 'published' and parent.public_from <= :now)""")
+                .param("activities", activities.toArray(UUID[]::new))
                 .param("now", at(now))
                 .query(Listed::of)
                 .list();

@@ -1,0 +1,98 @@
+package eu.jumelage.portal.search;
+
+import eu.jumelage.web.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents of the index; what they say is written in the views portal.document and portal.names. */
+@Component
+class Documents {
+
+    private final JdbcClient sql;
+
+    Documents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Writes the documents of these things as they are now; what is no longer public loses its own. */
+    void refresh(Set<UUID> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        UUID[] ids = targets.toArray(UUID[]::new);
+        sql.sql("""
+                with fresh as (
+                    insert into portal.search_document (kind, target, language, words, at, public_from)
+                    select d.kind, d.target, d.language, d.words, d.at, d.public_from
+                    from portal.document d
+                    where d.target = any (:targets)
+                    on conflict (target, language) do update
+                    set words = excluded.words, at = excluded.at, public_from = excluded.public_from
+                    returning target, language)
+                delete from portal.search_document old
+                where old.target = any (:targets)
+                    and not exists (select from fresh f where f.target = old.target and f.language = old.language)""").param("targets", ids).update();
+        sql.sql("""
+                with fresh as (
+                    insert into portal.search_name (kind, target, name)
+                    select distinct n.kind, n.target, lower(public.unaccent(n.name))
+                    from portal.names n
+                    where n.target = any (:targets)
+                    on conflict (target, name) do update set kind = excluded.kind
+                    returning target, name)
+                delete from portal.search_name old
+                where old.target = any (:targets)
+                    and not exists (select from fresh f where f.target = old.target and f.name = old.name)""").param("targets", ids).update();
+    }
+
+    /** Writes the names of these cities; answers those that are called otherwise than before. */
+    Set<UUID> rename(Set<UUID> cities) {
+        return new HashSet<>(sql.sql("""
+                insert into portal.search_city as old (city, words)
+                select c.city, c.words from portal.city_words c where c.city = any (:cities)
+                on conflict (city) do update set words = excluded.words
+                where old.words <> excluded.words
+                returning city""")
+                .param("cities", cities.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    boolean speakOther(List<Language> languages) {
+        return sql.sql("""
+                select exists (select from portal.search_document)
+                    and (exists (select from portal.search_document where language <> all (:languages))
+                        or exists (select from unnest(:languages::text[]) l
+                            where not exists (select from portal.search_document d where d.language = l)))""")
+                .param("languages", languages.stream().map(Language::tag).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every document from nothing; the indexes are built afterwards, which takes a fraction of the time. */
+    void all() {
+        sql.sql("truncate portal.search_document, portal.search_name, portal.search_city")
+                .update();
+        sql.sql("drop index portal.search_activity_words, portal.search_newest").update();
+        sql.sql("insert into portal.search_city (city, words) select c.city, c.words from portal.city_words c")
+                .update();
+        sql.sql("analyze portal.search_city").update();
+        sql.sql("""
+                insert into portal.search_name (kind, target, name)
+                select distinct n.kind, n.target, lower(public.unaccent(n.name)) from portal.names n""").update();
+        sql.sql("""
+                insert into portal.search_document (kind, target, language, words, at, public_from)
+                select d.kind, d.target, d.language, d.words, d.at, d.public_from from portal.document d""").update();
+        sql.sql("""
+                create index search_activity_words on portal.search_document using gin (words)
+                where kind = 'activity'""").update();
+        sql.sql("create index search_newest on portal.search_document (at desc, target desc) where kind = 'activity'")
+                .update();
+        sql.sql("analyze portal.search_document").update();
+        sql.sql("analyze portal.search_name").update();
+    }
+}
