@@ -1,5 +1,6 @@
 package eu.jumelage.portal.pages;
 
+import eu.jumelage.portal.feeds.EventJson;
 import eu.jumelage.portal.reading.ActivityRecord;
 import eu.jumelage.portal.reading.ActivityRecords;
 import eu.jumelage.portal.reading.Listed;
@@ -10,6 +11,8 @@ import eu.jumelage.programme.When;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.WebSettings;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ class ActivityPages {
     private final ActivityRecords records;
     private final Listings listings;
     private final Frames frames;
+    private final WebSettings settings;
 
-    ActivityPages(ActivityRecords records, Listings listings, Frames frames) {
+    ActivityPages(ActivityRecords records, Listings listings, Frames frames, WebSettings settings) {
         this.records = records;
         this.listings = listings;
         this.frames = frames;
+        this.settings = settings;
     }
 
     Answer one(Moment moment, Language language, UUID id) {
@@ -56,14 +61,15 @@ class ActivityPages {
                 frame.feeds(),
                 "/cards/activity/" + language + "/" + activity.slugs().getOrDefault(language.tag(), "") + ".png",
                 frame.origin());
+        List<Listed> parts = listings.parts(activity.id(), moment.now());
         boolean dated = activity.runs().stream()
                 .anyMatch(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days);
         return new ActivityPage(
                 own,
                 new ActivityRow(activity, own),
                 details,
-                ActivityRow.of(listings.parts(activity.id(), moment.now()), own),
-                "",
+                ActivityRow.of(parts, own),
+                EventJson.of(activity, details, parts, moment.installation().office(), language, settings),
                 dated ? own.path() + ".ics" : null);
     }
 

@@ -90,7 +90,7 @@ class PortalController {
                             case PROJECTS -> undertakings.projects(moment, spoken);
                             case NETWORKS -> undertakings.networks(moment, spoken);
                             case DISRUPTIONS -> undertakings.disruptions(moment, spoken);
-                            case SEARCH -> search.find(moment, spoken, q);
+                            case SEARCH -> search.find(moment, spoken, q, after);
                             case BARRIER -> barriers.form(moment, spoken, page);
                             case IMPRINT, PRIVACY, ACCESSIBILITY, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
                                 standing(moment, spoken, section);

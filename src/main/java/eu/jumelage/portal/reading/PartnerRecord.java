@@ -133,6 +133,8 @@ public record PartnerRecord(
     }
 
     private static List<Source> sources(Json json) {
-        return json.list("sources", one -> new Source(one.text("source"), one.stringOrNull("source_url")));
+        return json.list("sources", one -> new Source(one.text("source"), one.stringOrNull("source_url"))).stream()
+                .distinct()
+                .toList();
     }
 }
