@@ -1,16 +1,13 @@
 package eu.jumelage.portal.feeds;
 
-import eu.jumelage.partnerships.PartialDate;
-import eu.jumelage.portal.drawing.Founded;
-import eu.jumelage.portal.drawing.PairPlate;
 import eu.jumelage.portal.drawing.Place;
 import eu.jumelage.portal.drawing.ShareCard;
 import eu.jumelage.portal.drawing.ShareCard.GreatWay;
 import eu.jumelage.portal.pages.Dates;
+import eu.jumelage.portal.pages.Plates;
 import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedPartner;
-import eu.jumelage.portal.reading.ListedPartner.OwnName;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.programme.Course;
@@ -20,24 +17,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What share cards show of partners and activities. */
 final class Cards {
 
     private Cards() {}
 
+    /** Its plate; without a known beginning there is none, and the card says only who it is. */
     static ShareCard of(ListedPartner partner, Moment moment, Language reader) {
-        var plate = new PairPlate(
-                "card",
-                party(moment.home().ownNames(), moment.home().name().string(reader), home(moment)),
-                party(partner.ownNames(), partner.name().string(reader), place(partner)),
-                founded(partner.signed(), reader),
-                "",
-                "",
-                reader,
-                new PairPlate.Backdrop.Drawing());
-        return new ShareCard.OfPartner(plate, site(moment, reader));
+        String site = site(moment, reader);
+        return Plates.of(moment, partner, null, reader)
+                .<ShareCard>map(plate -> new ShareCard.OfPartner(plate, site))
+                .orElseGet(() -> new ShareCard.OfActivity(
+                        Plain.line(partner.name().string(reader)),
+                        "",
+                        "",
+                        "",
+                        new GreatWay(home(moment), place(partner)),
+                        site));
     }
 
     /** @param partners among whom the other end of the line is found; without any it shows home alone */
@@ -57,25 +54,6 @@ final class Cards {
                 state(activity.course(), reader),
                 new GreatWay(home(moment), other),
                 site(moment, reader));
-    }
-
-    private static PairPlate.Party party(List<OwnName> own, String name, Place place) {
-        return new PairPlate.Party(
-                own.stream()
-                        .map(each -> new PairPlate.OwnName(each.language(), each.name()))
-                        .toList(),
-                name,
-                place);
-    }
-
-    private static Founded founded(@Nullable PartialDate signed, Language reader) {
-        String since = Words.in(reader).say("card.since");
-        return switch (signed) {
-            case PartialDate.Day(var day) -> Founded.on(day, since, reader);
-            case PartialDate.InMonth(var month) -> Founded.inMonth(month.atDay(1), since, reader);
-            case PartialDate.InYear(var year) -> Founded.inYear(year.getValue(), since);
-            case null -> new Founded("", "", "", "", "");
-        };
     }
 
     private static String where(ListedRun run, Language reader) {

@@ -67,6 +67,16 @@ final class Sitemap {
         return this;
     }
 
+    /** Rückblick, year by year. */
+    Sitemap withYears(List<Integer> years) {
+        years.forEach(year -> add(
+                languages.stream()
+                        .collect(Collectors.toMap(
+                                language -> language, language -> Section.PAST.path(language, year.toString()))),
+                null));
+        return this;
+    }
+
     /** In the languages that it is written in. */
     Sitemap with(List<Findable> findables) {
         for (Findable findable : findables) {

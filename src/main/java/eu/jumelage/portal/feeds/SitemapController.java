@@ -3,6 +3,7 @@ package eu.jumelage.portal.feeds;
 import eu.jumelage.portal.reading.Findable;
 import eu.jumelage.portal.reading.Findables;
 import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.portal.reading.Retrospect;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.Keep;
 import eu.jumelage.web.WebSettings;
@@ -22,11 +23,13 @@ class SitemapController {
 
     private final Destinations destinations;
     private final Findables findables;
+    private final Retrospect retrospect;
     private final Origin origin;
 
-    SitemapController(Destinations destinations, Findables findables, WebSettings settings) {
+    SitemapController(Destinations destinations, Findables findables, Retrospect retrospect, WebSettings settings) {
         this.destinations = destinations;
         this.findables = findables;
+        this.retrospect = retrospect;
         this.origin = Origin.of(settings);
     }
 
@@ -48,7 +51,11 @@ class SitemapController {
     @GetMapping("/sitemap-pages.xml")
     Document pages() {
         Moment moment = destinations.moment();
-        return part(map(moment).withAreas().with(findables.undertakings()), "/sitemap-pages.xml", moment);
+        var map = map(moment)
+                .withAreas()
+                .withYears(retrospect.years(moment.now()))
+                .with(findables.undertakings());
+        return part(map, "/sitemap-pages.xml", moment);
     }
 
     @GetMapping("/sitemap-partners.xml")

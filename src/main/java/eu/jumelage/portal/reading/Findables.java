@@ -52,12 +52,13 @@ public class Findables {
                 .list();
     }
 
-    /** Partners, from this one on; their pages are drawn from the register, so they speak every language. */
+    /** Partners, from this one on. */
     public List<Findable> partners(UUID from, int most) {
         return sql.sql("""
-                select 'partner' as kind, s.slugs, array(select jsonb_object_keys(s.slugs)) as spoken,
+                select 'partner' as kind, portal.slugs(p.id, 'partner') as slugs,
+                    array(select jsonb_object_keys(portal.city_name(p.partner, null) -> 'in')) as spoken,
                     null::timestamptz as changed_at
-                from partnerships.partnership p cross join lateral portal.slugs(p.id, 'partner') s (slugs)
+                from partnerships.partnership p
                 where p.id >= :from and p.publication = 'published'
                 order by p.id limit :most""")
                 .param("from", from)
