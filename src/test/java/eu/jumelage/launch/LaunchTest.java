@@ -148,6 +148,7 @@ class LaunchTest {
     void aFolderThatIsAFileIsRefused() throws Exception {
         Path file = Files.createFile(elsewhere.resolve("file"));
         refused("cannot be written", "run", "--port", "0", "--data", file.toString());
+        refused("cannot be written", "sample", "--data", file.toString());
     }
 
     @Test
