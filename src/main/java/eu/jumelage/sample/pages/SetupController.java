@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SetupController {
 
     private final Setup setup;
-    private final Sample sample;
+    private final ObjectProvider<Sample> sample; // made when somebody wants it
     private final ReadersLanguage readers;
     private final String token = UUID.randomUUID().toString(); // of use until a city is set up
 
-    SetupController(Setup setup, Sample sample, ReadersLanguage readers) {
+    SetupController(Setup setup, ObjectProvider<Sample> sample, ReadersLanguage readers) {
         this.setup = setup;
         this.sample = sample;
         this.readers = readers;
@@ -46,7 +47,7 @@ class SetupController {
         if (!Vicinity.isHere(request) || !Vicinity.isFromHere(request) || !isOurs(token)) {
             return ErrorPage.of(language(request), 403);
         }
-        sample.load();
+        sample.getObject().load();
         return home();
     }
 
