@@ -22,13 +22,13 @@ public record Founded(String since, String datetime, String before, String year,
     /** A whole date, as the reader's language writes it. */
     public static Founded on(LocalDate day, String since, Language reader) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.icu());
-        return of(day, day.toString(), since, format);
+        return of(day, day.toString(), since, reader, format);
     }
 
     /** When only the month is known: the first day of it stands for it. */
     public static Founded inMonth(LocalDate month, String since, Language reader) {
         DateFormat format = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH, reader.icu());
-        return of(month, month.toString().substring(0, 7), since, format);
+        return of(month, month.toString().substring(0, 7), since, reader, format);
     }
 
     /** When only the year is known. */
@@ -36,7 +36,7 @@ public record Founded(String since, String datetime, String before, String year,
         return new Founded(since, Integer.toString(year), "", Integer.toString(year), "");
     }
 
-    private static Founded of(LocalDate day, String datetime, String since, DateFormat format) {
+    private static Founded of(LocalDate day, String datetime, String since, Language reader, DateFormat format) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         if (format instanceof SimpleDateFormat simple) {
             var calendar = new GregorianCalendar(TimeZone.GMT_ZONE);
@@ -46,10 +46,15 @@ public record Founded(String since, String datetime, String before, String year,
             return new Founded(
                     since,
                     datetime,
-                    text.substring(0, year.getBeginIndex()).strip(),
+                    ordinal(text.substring(0, year.getBeginIndex()).strip(), reader),
                     text.substring(year.getBeginIndex(), year.getEndIndex()),
                     text.substring(year.getEndIndex()).strip());
         }
         throw new IllegalStateException("ICU writes dates in another way than we know");
+    }
+
+    /** French says "1er juin"; CLDR has no pattern for it. */
+    private static String ordinal(String date, Language reader) {
+        return reader.equals(Language.FRENCH) ? date.replaceFirst("^1 ", "1er ") : date;
     }
 }

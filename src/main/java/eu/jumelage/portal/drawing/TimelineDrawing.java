@@ -19,7 +19,7 @@ final class TimelineDrawing {
     private static final double NAMES = 150;
     private static final double UNDATED = 214;
     private static final double ROW = 42;
-    private static final double TOP = 34;
+    private static final double TOP = 52;
     private static final double LINE = 17;
 
     private final Timeline timeline;
@@ -129,9 +129,9 @@ final class TimelineDrawing {
 
     private void today(double bottom) {
         double x = scale.x(timeline.today());
-        line("today", x, TOP - 4, x, bottom + 6);
+        line("today", x, TOP - 32, x, bottom + 6);
         double half = Lettering.width(timeline.words().now(), 14) / 2;
-        text("today-name", Math.min(x, right - half), TOP - 10, timeline.words().now(), "middle");
+        text("today-name", Math.min(x, right - half), TOP - 38, timeline.words().now(), "middle");
     }
 
     private void mark(Placed p, double top) {

@@ -36,9 +36,14 @@ public record ActivityPage(
 
     /** The last act that a visitor must know of before anything else. */
     public Optional<Act> news() {
-        return details.history().reversed().stream()
+        return history().reversed().stream().findFirst();
+    }
+
+    /** Without the confirmations that it took place: they change nothing for a reader. */
+    public List<Act> history() {
+        return details.history().stream()
                 .filter(act -> act.steps().stream().anyMatch(step -> step != Step.Kind.CONFIRM_HELD))
-                .findFirst();
+                .toList();
     }
 
     public String said(Act act) {
@@ -79,7 +84,7 @@ public record ActivityPage(
 
     /** An undated part lies somewhere in the days of what it belongs to. */
     public String when(ListedRun run) {
-        return full(run.when());
+        return row.when(run.when());
     }
 
     public boolean isAway(ListedRun run) {

@@ -61,14 +61,15 @@ class ActivityPages {
                 frame.feeds(),
                 "/cards/activity/" + language + "/" + activity.slugs().getOrDefault(language.tag(), "") + ".png",
                 frame.origin());
+        var row = new ActivityRow(activity, own, records.whole(activity).orElse(null));
         List<Listed> parts = listings.parts(activity.id(), moment.now());
         boolean dated = activity.runs().stream()
                 .anyMatch(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days);
         return new ActivityPage(
                 own,
-                new ActivityRow(activity, own),
+                row,
                 details,
-                ActivityRow.of(parts, own),
+                ActivityRow.parts(parts, own, row.run().when()),
                 EventJson.of(activity, details, parts, moment.installation().office(), language, settings),
                 dated ? own.path() + ".ics" : null);
     }

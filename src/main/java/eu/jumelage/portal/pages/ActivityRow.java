@@ -4,17 +4,27 @@ import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Standing;
+import eu.jumelage.programme.When;
+import org.jspecify.annotations.Nullable;
 import eu.jumelage.web.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An activity's line in a list, in the words of its page. */
-public record ActivityRow(Listed activity, Frame frame) {
+/**
+ * An activity's line in a list, in the words of its page.
+ *
+ * @param whole the time of what it is a part of, for parts whose own day is not known; null for what is no part
+ */
+public record ActivityRow(Listed activity, Frame frame, @Nullable When whole) {
 
     static List<ActivityRow> of(List<Listed> activities, Frame frame) {
-        return activities.stream().map(one -> new ActivityRow(one, frame)).toList();
+        return activities.stream().map(one -> new ActivityRow(one, frame, null)).toList();
+    }
+
+    static List<ActivityRow> parts(List<Listed> parts, Frame frame, When whole) {
+        return parts.stream().map(one -> new ActivityRow(one, frame, whole)).toList();
     }
 
     public Text.Said title() {
@@ -38,8 +48,23 @@ public record ActivityRow(Listed activity, Frame frame) {
     }
 
     public DateBlock date() {
+        if (whole != null && isUndatedWithin(whole)) {
+            return DateBlock.within(whole, frame.language());
+        }
         boolean struck = standing() instanceof Standing.Cancelled || standing() instanceof Standing.Postponed;
         return DateBlock.of(run().when(), frame.language(), struck);
+    }
+
+    private boolean isUndatedWithin(When whole) {
+        return run().when() instanceof When.Unknown && !(whole instanceof When.Unknown);
+    }
+
+    /** In words; "on one of these days" where only the days of the whole are known. */
+    public String when(When when) {
+        String known = Dates.full(when, frame.language());
+        return whole != null && isUndatedWithin(whole)
+                ? Dates.full(whole, frame.language()) + ", " + frame.say("date.one-of")
+                : known;
     }
 
     public boolean isOnline() {

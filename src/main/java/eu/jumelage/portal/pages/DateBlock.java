@@ -15,6 +15,12 @@ import java.time.LocalDate;
  */
 public record DateBlock(String big, String small, String more, String machine, boolean struck) {
 
+    /** Of something undated that lies somewhere in a larger thing's days. */
+    static DateBlock within(When whole, Language language) {
+        DateBlock block = of(whole, language, false);
+        return new DateBlock(block.big, block.small, Words.in(language).say("date.one-of"), block.machine, false);
+    }
+
     static DateBlock of(When when, Language language, boolean struck) {
         return switch (when) {
             case When.Timed timed -> {

@@ -27,6 +27,11 @@ public final class Dates {
 
     private record Asked(Object when, Language language, boolean weekday) {}
 
+    /** A dash at which no line ends. */
+    private static final String UNBROKEN = "\u2060–\u2060";
+
+    private static final java.util.regex.Pattern FRENCH_FIRST = java.util.regex.Pattern.compile("\\b1(?= \\p{L}{3})");
+
     private Dates() {}
 
     /** The whole of it, with weekdays and times where they are known, in the time of its place. */
@@ -53,8 +58,7 @@ public final class Dates {
 
     /** "19:00–21:00", in the clock of these times. */
     public static String times(LocalDateTime start, LocalDateTime end, Language language) {
-        String words = Words.in(language).say("date.clock", format(language, "Hm", start, sameDay(start, end)));
-        return words;
+        return format(language, "Hm", start, sameDay(start, end)).replace("–", UNBROKEN);
     }
 
     private static String write(When when, Language language, boolean weekday) {
@@ -109,7 +113,8 @@ public final class Dates {
         if (from > to) { // past midnight: a time range that ends on the next morning
             return format.format(new DateInterval(from, from)) + "–" + format.format(new DateInterval(to, to));
         }
-        return format.format(new DateInterval(from, to)).replace(" – ", "–");
+        String written = format.format(new DateInterval(from, to)).replace(" – ", "–");
+        return language.equals(Language.FRENCH) ? FRENCH_FIRST.matcher(written).replaceAll("1er") : written; // CLDR has no ordinal for it
     }
 
     private static DateIntervalFormat make(Pattern pattern) {

@@ -1,6 +1,7 @@
 package eu.jumelage.portal.reading;
 
 import java.time.Instant;
+import eu.jumelage.programme.When;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,14 @@ public class ActivityRecords {
             case "withdrawn" -> new Found.Withdrawn();
             default -> new Found.Unknown();
         };
+    }
+
+    /** The time of what it is a part of; only asked for where its own day is not known. */
+    public Optional<When> whole(Listed part) {
+        UUID parent = part.parent();
+        return parent != null && part.startsAt() == null
+                ? Optional.of(listed(parent).runs().getFirst().when())
+                : Optional.empty();
     }
 
     private Listed listed(UUID activity) {
