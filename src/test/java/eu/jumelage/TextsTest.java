@@ -1,0 +1,233 @@
+package eu.jumelage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.jumelage.partnerships.Partnership;
+import eu.jumelage.partnerships.Status;
+import eu.jumelage.portal.pages.StandingLabel;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.Attendance;
+import eu.jumelage.programme.Audience;
+import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Keyed;
+import eu.jumelage.programme.Notice;
+import eu.jumelage.programme.Participants;
+import eu.jumelage.programme.Project;
+import eu.jumelage.programme.Run;
+import eu.jumelage.programme.Series;
+import eu.jumelage.programme.Standing;
+import eu.jumelage.programme.Step;
+import eu.jumelage.programme.When;
+import eu.jumelage.programme.Where;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The words of the interface: every one in every language, none that nobody says, by the typography of each. */
+class TextsTest {
+
+    static final List<Language> LANGUAGES =
+            List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH, Language.ENGLISH);
+
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([a-z0-9.-]*[a-z0-9-])\"\\s*[,)]");
+    private static final Pattern COMPOSED = Pattern.compile("\\bsay\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)\\s*[,}]");
+    private static final Set<String> ENDINGS = Set.of("ics", "atom", "json");
+
+    /** What the program composes keys from: the first part, and all that can follow. */
+    private static final Map<String, Set<String>> FAMILIES = families();
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyLanguageSaysTheSameWithTheSameArguments(Language language) {
+        Map<String, String> german = Words.in(Language.GERMAN).all();
+        Map<String, String> words = Words.in(language).all();
+        assertThat(words).containsOnlyKeys(german.keySet());
+        assertThat(words).allSatisfy((key, string) -> {
+            assertThat(string).as(key).isNotBlank();
+            assertThat(arguments(string)).as(key).isEqualTo(arguments(german.get(key)));
+        });
+    }
+
+    @Test
+    void everyKeyThatIsSaidIsWritten() throws IOException {
+        Set<String> written = Words.in(Language.GERMAN).all().keySet();
+        var said = new TreeSet<String>();
+        for (String source : sources()) {
+            SAID.matcher(source).results().map(TextsTest::key).forEach(said::add);
+        }
+        setupSays().forEach(said::remove);
+        assertThat(said).hasSizeGreaterThan(100).isSubsetOf(written);
+        assertThat(composed()).isSubsetOf(written);
+    }
+
+    @Test
+    void everyComposedKeyIsOfAKnownFamily() throws IOException {
+        for (String source : sources()) {
+            assertThat(COMPOSED.matcher(source).results().map(TextsTest::key)).isSubsetOf(FAMILIES.keySet());
+        }
+    }
+
+    @Test
+    void noWordIsWrittenForNobody() throws IOException {
+        var used = new HashSet<>(composed());
+        for (String source : sources()) {
+            LITERAL.matcher(source).results().map(TextsTest::key).forEach(used::add);
+        }
+        var unused = new TreeSet<>(Words.in(Language.GERMAN).all().keySet());
+        unused.removeAll(used);
+        unused.removeIf(key -> key.matches("error\\.\\d{3}\\.(title|text)"));
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void noTypewriterSignsStandInAnyWord(Language language) {
+        assertThat(matching(language, "['\"]| - |\\.\\.\\.| {2}|--")).isEmpty();
+    }
+
+    @Test
+    void germanQuotesAndDashes() {
+        assertThat(matching(Language.GERMAN, "[”«»‘]|(?<! )–|–(?! )")).isEmpty();
+        assertThat(matching(Language.GERMAN, "„[^“]*(„|$)")).isEmpty();
+        assertThat(matching(Language.GERMAN, "„.*“")).isNotEmpty();
+    }
+
+    @Test
+    void frenchSpacesBeforeTallSignsAreNarrow() {
+        assertThat(matching(Language.FRENCH, "(?<!\u202f)[;:!?»]|«(?!\u202f)|[“”„‘]")).isEmpty();
+        assertThat(matching(Language.FRENCH, "«.*»")).isNotEmpty();
+    }
+
+    @Test
+    void dutchAndEnglishQuotes() {
+        assertThat(matching(Language.DUTCH, "[„«»‘]|\\s[;:!?]")).isEmpty();
+        assertThat(matching(Language.ENGLISH, "[„«»]|\\s[;:!?]")).isEmpty();
+    }
+
+    /** Patterns without the syntax of their arguments. */
+    private static Map<String, String> matching(Language language, String wrong) {
+        var found = new TreeMap<String, String>();
+        Words.in(language).all().forEach((key, string) -> {
+            String plain = string.replaceAll("\\{\\d+, plural,", "").replaceAll("\\b(one|other) \\{", "");
+            if (!key.startsWith("path.") && Pattern.compile(wrong).matcher(plain).find()) {
+                found.put(key, string);
+            }
+        });
+        return found;
+    }
+
+    private static Set<String> arguments(String string) {
+        return ARGUMENT.matcher(string).results().map(TextsTest::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> composed() {
+        return FAMILIES.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(member -> family.getKey() + member))
+                .collect(Collectors.toSet());
+    }
+
+    /** The setup page says its keys without their first part. */
+    private static Set<String> setupSays() {
+        return FAMILIES.get("setup.");
+    }
+
+    private static String key(MatchResult found) {
+        return found.group(1);
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var sources = new ArrayList<String>();
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|jte)")).toList()) {
+                sources.add(Files.readString(file));
+            }
+            return sources;
+        }
+    }
+
+    private static Map<String, Set<String>> families() {
+        var families = new TreeMap<String, Set<String>>();
+        families.put("path.", sections(Section.values()));
+        families.put("nav.", sections(Section.values()));
+        families.put("about.", sections(Stream.of(Section.values())
+                .filter(section -> section != Section.ACTIVITIES) // it leads on to what is to come
+                .toArray(Section[]::new)));
+        families.put("thing.", Stream.of(Section.values())
+                .map(Section::kind)
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet()));
+        families.put("standing.", standings());
+        families.put("attendance.", keys(Attendance.values()));
+        families.put("step.", keys(Step.Kind.values()));
+        families.put("category.", names(Partnership.Category.values()));
+        families.put("status.", names(Status.State.values()));
+        families.put("notice.", keys(Notice.Level.values()));
+        families.put("series.state.", keys(Series.State.values()));
+        families.put("project.state.", keys(Project.State.values()));
+        families.put("person.", keys(Participants.PersonRole.values()));
+        families.put("organisation.", keys(Participants.OrganisationRole.values()));
+        families.put("audience.", keys(Audience.values()));
+        families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
+        families.put("disruption.total.", Set.of("cancelled", "postponed", "held", "held-online", "ahead"));
+        families.put("barrier.problem.", Set.of("message", "long", "reply"));
+        families.put("subscribe.", ENDINGS);
+        families.put(
+                "setup.",
+                Set.of("title", "empty", "sample.title", "sample.text", "sample.load", "sample.command"));
+        families.put("error.", Set.of("400.title", "400.text", "500.title", "500.text"));
+        return families;
+    }
+
+    private static Set<String> standings() {
+        Run run = Run.planned(UUID.randomUUID(), new When.Unknown(ZoneId.of("Europe/Berlin")), Where.somewhere());
+        List<Standing> all = List.of(
+                new Standing.Ahead(run),
+                new Standing.Running(run),
+                new Standing.Between(run),
+                new Standing.Postponed(),
+                new Standing.Cancelled(),
+                new Standing.PresumedHeld(),
+                new Standing.Held(),
+                new Standing.Undated());
+        assertThat(all).hasSameSizeAs(Standing.class.getPermittedSubclasses());
+        return Stream.concat(
+                        all.stream().map(standing -> StandingLabel.of(standing).key()), keys(Course.values()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> sections(Section... sections) {
+        return Arrays.stream(sections).map(Section::key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(Keyed... keyed) {
+        return Arrays.stream(keyed).map(Keyed::key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
