@@ -5,19 +5,20 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.When;
-import org.jspecify.annotations.Nullable;
 import eu.jumelage.web.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity's line in a list, in the words of its page.
  *
  * @param whole the time of what it is a part of, for parts whose own day is not known; null for what is no part
  */
-public record ActivityRow(Listed activity, Frame frame, @Nullable When whole) {
+public record ActivityRow(
+        Listed activity, Frame frame, @Nullable When whole) {
 
     static List<ActivityRow> of(List<Listed> activities, Frame frame) {
         return activities.stream().map(one -> new ActivityRow(one, frame, null)).toList();

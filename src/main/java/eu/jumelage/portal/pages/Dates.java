@@ -114,7 +114,9 @@ public final class Dates {
             return format.format(new DateInterval(from, from)) + "–" + format.format(new DateInterval(to, to));
         }
         String written = format.format(new DateInterval(from, to)).replace(" – ", "–");
-        return language.equals(Language.FRENCH) ? FRENCH_FIRST.matcher(written).replaceAll("1er") : written; // CLDR has no ordinal for it
+        return language.equals(Language.FRENCH)
+                ? FRENCH_FIRST.matcher(written).replaceAll("1er")
+                : written; // CLDR has no ordinal for it
     }
 
     private static DateIntervalFormat make(Pattern pattern) {

@@ -1,7 +1,7 @@
 package eu.jumelage.portal.reading;
 
-import java.time.Instant;
 import eu.jumelage.programme.When;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
