@@ -23,12 +23,14 @@ class SetupController {
     private final Setup setup;
     private final ObjectProvider<Sample> sample; // made when somebody wants it
     private final ReadersLanguage readers;
+    private final EmptyCity cities;
     private final String token = UUID.randomUUID().toString(); // of use until a city is set up
 
-    SetupController(Setup setup, ObjectProvider<Sample> sample, ReadersLanguage readers) {
+    SetupController(Setup setup, ObjectProvider<Sample> sample, ReadersLanguage readers, EmptyCity cities) {
         this.setup = setup;
         this.sample = sample;
         this.readers = readers;
+        this.cities = cities;
     }
 
     @GetMapping(Setup.PAGE)
@@ -36,7 +38,7 @@ class SetupController {
         if (setup.isDone()) {
             return home();
         }
-        return new SetupPage(language(request), Vicinity.isHere(request) ? token : "");
+        return SetupPage.of(language(request), Vicinity.isHere(request) ? token : "");
     }
 
     @PostMapping(Setup.PAGE + "/sample")
@@ -44,10 +46,25 @@ class SetupController {
         if (setup.isDone()) {
             return home();
         }
-        if (!Vicinity.isHere(request) || !Vicinity.isFromHere(request) || !isOurs(token)) {
+        if (!Vicinity.isHere(request) || !isOurs(token)) {
             return ErrorPage.of(language(request), 403);
         }
         sample.getObject().load();
+        return home();
+    }
+
+    @PostMapping(Setup.PAGE + "/city")
+    Answer found(HttpServletRequest request, @RequestParam(defaultValue = "") String token, CityForm form) {
+        if (setup.isDone()) {
+            return home();
+        }
+        if (!Vicinity.isHere(request) || !isOurs(token)) {
+            return ErrorPage.of(language(request), 403);
+        }
+        if (!form.problems().isEmpty()) {
+            return new SetupPage(language(request), this.token, form, form.problems());
+        }
+        cities.found(form);
         return home();
     }
 

@@ -23,12 +23,4 @@ final class Vicinity {
                 && NAMES.contains(request.getServerName())
                 && BROUGHT.stream().allMatch(header -> request.getHeader(header) == null);
     }
-
-    /** If the form was sent from our own page; browsers say so, and other programs need the token anyway. */
-    static boolean isFromHere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        String origin = request.getHeader("Origin");
-        return (site == null || site.equals("same-origin"))
-                && (origin == null || origin.equals("http://" + request.getHeader("Host")));
-    }
 }
