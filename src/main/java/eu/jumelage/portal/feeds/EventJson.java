@@ -46,7 +46,12 @@ public final class EventJson {
             Text office,
             Language language,
             WebSettings settings) {
-        var event = new EventJson(activity, record, language, Origin.of(settings));
+        return of(activity, record, parts, office, language, Origin.of(settings));
+    }
+
+    static String of(
+            Listed activity, ActivityRecord record, List<Listed> parts, Text office, Language language, Origin origin) {
+        var event = new EventJson(activity, record, language, origin);
         return escaped(JSON.writeValueAsString(event.whole(parts, office)));
     }
 

@@ -2,6 +2,7 @@ package eu.jumelage.portal.feeds;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -58,11 +59,15 @@ final class Zones {
                 : oneByOne(rules, from, until);
     }
 
-    /** One that is given in UTC can fall on the day before, and the local weekday says nothing then: Greenland's. */
+    /**
+     * One that is given in UTC can fall on the day before, and the local weekday says nothing then: Greenland's. The
+     * night after a month's last Thursday can lie in the next month: Egypt's.
+     */
     private static boolean staysOnItsDay(ZoneOffsetTransitionRule rule, int year) {
         return rule.getDayOfWeek() == null
-                || rule.getDayOfWeek()
-                        == rule.createTransition(year).getDateTimeBefore().getDayOfWeek();
+                || rule.getDayOfMonthIndicator() + 6 <= rule.getMonth().maxLength()
+                        && rule.getDayOfWeek()
+                                == rule.createTransition(year).getDateTimeBefore().getDayOfWeek();
     }
 
     private static List<Observance> oneByOne(ZoneRules rules, Instant from, Instant until) {
@@ -107,7 +112,8 @@ final class Zones {
             return new RRule<>(month + ";BYMONTHDAY=" + first);
         }
         String weekday = rule.getDayOfWeek().name().substring(0, 2);
-        if (first == -1) {
+        // Java says the last Sunday of March as the first one from the 25th on; clients know it better by its name.
+        if (first == -1 || first + 6 == rule.getMonth().maxLength() && rule.getMonth() != Month.FEBRUARY) {
             return new RRule<>(month + ";BYDAY=-1" + weekday);
         }
         String days =
