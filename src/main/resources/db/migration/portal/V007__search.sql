@@ -78,46 +78,52 @@ create function portal.configuration(of_language text) returns regconfig
         else 'portal.simple'::regconfig
     end;
 
+-- Text as it is taken apart: a slash between two names makes no path of them. PostgreSQL refuses more than a megabyte
+-- of words; nobody searches the end of that.
+create function portal.plain(written text) returns text
+    language sql immutable parallel safe
+    return translate(left(coalesce(written, ''), 100000), '/_@', '   ');
+
 -- What a Text says in all its languages.
 create function portal.everything(of_text jsonb) returns text
     language sql immutable parallel safe
     return (select string_agg(wording.value ->> 'is', ' ') from jsonb_each(of_text -> 'in') wording);
 
 -- The words that a reader is shown. What stands in another language than the reader's is read by that one's rules, and
--- also as written, since the reader's question comes by the rules of the reader's own. PostgreSQL refuses more than a
--- megabyte of words; nobody searches the end of that.
+-- also as written, since the reader's question comes by the rules of the reader's own.
 create function portal.words(of_text jsonb, reader text) returns tsvector
     language sql immutable parallel safe
     return case
         when of_text is null then ''::tsvector
         when of_text -> 'in' ? reader then
-            to_tsvector(portal.configuration(reader), left(of_text #>> array ['in', reader, 'is'], 100000))
+            to_tsvector(portal.configuration(reader), portal.plain(of_text #>> array ['in', reader, 'is']))
         else
             to_tsvector(portal.configuration(of_text ->> 'source'),
-                left(of_text #>> array ['in', of_text ->> 'source', 'is'], 100000))
-            || to_tsvector('portal.simple', left(of_text #>> array ['in', of_text ->> 'source', 'is'], 100000))
+                portal.plain(of_text #>> array ['in', of_text ->> 'source', 'is']))
+            || to_tsvector('portal.simple', portal.plain(of_text #>> array ['in', of_text ->> 'source', 'is']))
     end;
 
 -- A title's words, and the title as it is written: names in it bend by no rule.
 create function portal.title_words(of_text jsonb, reader text) returns tsvector
     language sql immutable parallel safe
-    return portal.words(of_text, reader)
-        || to_tsvector('portal.simple', left(web.say(of_text, reader), 1000));
+    return portal.words(of_text, reader) || to_tsvector('portal.simple', portal.plain(web.say(of_text, reader)));
 
 create function portal.name_words(names text) returns tsvector
     language sql immutable parallel safe
-    return setweight(to_tsvector('portal.simple', left(coalesce(names, ''), 100000)), 'B');
+    return setweight(to_tsvector('portal.simple', portal.plain(names)), 'B');
 
 -- One word or phrase of a question: by the rules of the reader's language, or as written, and in the spellings that
 -- keyboards without umlauts bring about, in either direction.
 create function portal.term(reader text, said text) returns tsquery
     language sql immutable parallel safe
 begin atomic
-    select phraseto_tsquery(portal.configuration(reader), said) || phraseto_tsquery('portal.simple', said)
-        || phraseto_tsquery(portal.configuration(reader), folded.word) || phraseto_tsquery('portal.simple', folded.word)
-        || phraseto_tsquery('portal.simple', spelt.word)
-    from (values (replace(replace(replace(lower(said), 'ae', 'a'), 'oe', 'o'), 'ue', 'u'))) folded (word),
-        (values (replace(replace(replace(lower(said), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))) spelt (word);
+    select string_agg(distinct '(' || phraseto_tsquery(rules.of, spelling.word)::text || ')', '|')::tsquery
+    from (values
+            (said),
+            (replace(replace(replace(lower(said), 'ae', 'a'), 'oe', 'o'), 'ue', 'u')),
+            (replace(replace(replace(lower(said), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))) spelling (word),
+        (values (portal.configuration(reader)), ('portal.simple'::regconfig)) rules (of)
+    where numnode(phraseto_tsquery(rules.of, spelling.word)) > 0;
 end;
 
 -- The same for a word that somebody may still be typing; as written, since rules want whole words.
@@ -206,7 +212,7 @@ cross join lateral (
         from programme.series s
         where s.id = a.series and s.publication = 'published'
         union all
-        select setweight(to_tsvector('portal.simple', person.name), 'D')
+        select setweight(to_tsvector('portal.simple', portal.plain(person.name)), 'D')
         from programme.activity_person ap join partnerships.person person on person.id = ap.person
         where ap.activity = a.id
         union all

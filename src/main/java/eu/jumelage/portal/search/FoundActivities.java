@@ -56,9 +56,9 @@ class FoundActivities {
                         select one.target, one.at, one.words, one.public_from from portal.search_document one
                         where one.kind = 'activity' and one.language = :reader
                         order by one.at desc, one.target desc
-                        limit 5000) d
+                        limit 3000) d
                     where d.words @@ :asked::tsquery and d.public_from <= :now
-                    limit 1000),
+                    limit 500),
                 found as (
                     select n.target, n.at, n.nearness from newest n
                     union
@@ -69,10 +69,10 @@ class FoundActivities {
                             select one.target, one.at, one.words from portal.search_document one
                             where one.kind = 'activity' and one.language = :reader
                                 and one.words @@ :asked::tsquery and one.public_from <= :now
-                                and (select count(*) from newest) < 250
-                            limit 10000) any_one
+                                and (select count(*) from newest) < 150
+                            limit 5000) any_one
                         order by any_one.at desc, any_one.target desc
-                        limit 1000) d)
+                        limit 500) d)
                 select f.nearness, f.at, f.target from found f
                 where (f.nearness, f.at, f.target) < (:nearness, :at, :id)
                 order by f.nearness desc, f.at desc, f.target desc

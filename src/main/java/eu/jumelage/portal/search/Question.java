@@ -14,6 +14,9 @@ record Question(List<Term> terms) {
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern TERM = Pattern.compile("(?<=^|\\s)(-?)\"([^\"]*)\"?|(?<=^|\\s)(-)(?=\\S)|[^\\s\"]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’-]+");
+    /** The "l'" of "l'exposition": another language's rules would take it for a word. */
+    private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,2}['’](?=\\p{L}{2})");
+
     private static final Pattern HAS_LETTER = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
     /** One word, or several that stand together. */
@@ -38,7 +41,7 @@ record Question(List<Term> terms) {
             if (next.group(2) != null) {
                 add(terms, next.group(2), "-".equals(next.group(1)), true);
             } else {
-                add(terms, next.group(), excluded, false);
+                add(terms, ELISION.matcher(next.group()).replaceFirst(""), excluded, false);
             }
             excluded = false;
         }

@@ -24,9 +24,12 @@ class QuestionTest {
     }
 
     @Test
-    void aHyphenInsideAWordExcludesNothing() {
-        assertThat(Question.of("Bruxelles-Capitale l'été").terms())
-                .containsExactly(new Term("Bruxelles-Capitale", false, false), new Term("l'été", false, false));
+    void aHyphenInsideAWordExcludesNothingAndAnElisionIsNoWord() {
+        assertThat(Question.of("Bruxelles-Capitale l'été O'Neill").terms())
+                .containsExactly(
+                        new Term("Bruxelles-Capitale", false, false),
+                        new Term("été", false, false),
+                        new Term("Neill", false, false));
     }
 
     @Test
