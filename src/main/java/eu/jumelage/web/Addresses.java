@@ -69,6 +69,15 @@ public class Addresses {
                 .optional();
     }
 
+    /** What a visitor asked for by its name or its slug, as somebody types it. */
+    @Transactional(readOnly = true)
+    public Optional<Found> called(String kind, Language language, String typed) {
+        return find(
+                kind,
+                language,
+                Slug.of(new Text.Said(typed, language, false), "").string());
+    }
+
     /** The current slugs of a thing, by language; none for what was never public. */
     @Transactional(readOnly = true)
     public Map<Language, String> of(String kind, UUID target) {

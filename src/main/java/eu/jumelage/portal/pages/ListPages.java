@@ -11,13 +11,13 @@ import eu.jumelage.portal.reading.Retrospect;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Vocabulary;
 import eu.jumelage.portal.reading.Vocabulary.Choice;
+import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ListPages {
     private static final int ON_A_PAGE = 25;
     private static final int ON_HOME = 4;
+    private static final int MOST_CHOICES = 200;
 
     private final Listings listings;
     private final Retrospect retrospect;
     private final Partners partners;
+    private final Addresses addresses;
     private final PartnerPages partnerPages;
     private final Vocabulary vocabulary;
     private final Frames frames;
@@ -38,12 +40,14 @@ class ListPages {
             Listings listings,
             Retrospect retrospect,
             Partners partners,
+            Addresses addresses,
             PartnerPages partnerPages,
             Vocabulary vocabulary,
             Frames frames) {
         this.listings = listings;
         this.retrospect = retrospect;
         this.partners = partners;
+        this.addresses = addresses;
         this.partnerPages = partnerPages;
         this.vocabulary = vocabulary;
         this.frames = frames;
@@ -116,23 +120,34 @@ class ListPages {
         return Dates.days(day, day, language, "yMMMM");
     }
 
+    /** With the slug of the partner whose name was typed; empty where none is called so. */
+    Optional<Filter> named(Language language, Filter filter) {
+        return filter.partner() == null
+                ? Optional.of(filter)
+                : addresses
+                        .called(Section.PARTNERS.kind(), language, filter.partner())
+                        .map(found -> filter.of(found.slug()));
+    }
+
     /** Empty where the filter names what there is not. */
     Optional<PastPage> past(Moment moment, Language language, Filter filter, @Nullable PageKey before) {
-        var all = partners.all(language);
+        Optional<ListedPartner> chosen = filter.partner() == null
+                ? Optional.empty()
+                : addresses
+                        .find(Section.PARTNERS.kind(), language, filter.partner())
+                        .filter(Addresses.Found::current)
+                        .flatMap(found -> partners.find(found.target()));
         var fields = vocabulary.fields(language);
         var kinds = vocabulary.kinds(language);
-        Optional<UUID> city = all.stream()
-                .filter(partner ->
-                        partner.slugs().getOrDefault(language.tag(), "").equals(filter.partner()))
-                .map(ListedPartner::city)
-                .findFirst();
-        if (filter.partner() != null && city.isEmpty() || !has(fields, filter.field()) || !has(kinds, filter.kind())) {
+        if (filter.partner() != null && chosen.isEmpty()
+                || !has(fields, filter.field())
+                || !has(kinds, filter.kind())) {
             return Optional.empty();
         }
-        var found = city.isPresent()
-                ? retrospect.pastOf(city.get(), moment.now(), filter, before, ON_A_PAGE + 1)
+        var found = chosen.isPresent()
+                ? retrospect.pastOf(chosen.get().city(), moment.now(), filter, before, ON_A_PAGE + 1)
                 : retrospect.past(moment.now(), filter, before, ON_A_PAGE + 1);
-        return Optional.of(page(moment, language, filter, before, found, all, fields, kinds));
+        return Optional.of(page(moment, language, filter, before, found, chosen.orElse(null), fields, kinds));
     }
 
     private PastPage page(
@@ -141,14 +156,14 @@ class ListPages {
             Filter filter,
             @Nullable PageKey before,
             List<Listed> found,
-            List<ListedPartner> all,
+            @Nullable ListedPartner chosen,
             List<Choice> fields,
             List<Choice> kinds) {
         Frame frame = frames.around(moment, language, Section.PAST, rest(filter, before));
         if (filter.year() != null) {
-            frame = titled(frame, frame.say("past.year", String.valueOf(filter.year())), filter, before, all);
+            frame = titled(frame, frame.say("past.year", String.valueOf(filter.year())), filter, before, chosen);
         } else {
-            frame = titled(frame, frame.title(), filter, before, all);
+            frame = titled(frame, frame.title(), filter, before, chosen);
         }
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var years = new LinkedHashMap<String, List<ActivityRow>>();
@@ -172,7 +187,8 @@ class ListPages {
                         .map(y -> new PastPage.Year(y.getKey(), y.getValue()))
                         .toList(),
                 retrospect.years(moment.now()),
-                all,
+                partners.choices(language, MOST_CHOICES),
+                chosen,
                 fields,
                 kinds,
                 earlier);
@@ -180,22 +196,11 @@ class ListPages {
 
     /** The partner's slug is another one in every language. */
     private static Frame titled(
-            Frame frame, String title, Filter filter, @Nullable PageKey before, List<ListedPartner> all) {
+            Frame frame, String title, Filter filter, @Nullable PageKey before, @Nullable ListedPartner chosen) {
         var paths = new LinkedHashMap<Language, String>();
         for (Language each : frame.languages()) {
-            String slug = all.stream()
-                    .filter(partner -> partner.slugs()
-                            .getOrDefault(frame.language().tag(), "")
-                            .equals(filter.partner()))
-                    .map(partner -> partner.slugs().getOrDefault(each.tag(), ""))
-                    .findFirst()
-                    .orElse(null);
-            paths.put(
-                    each,
-                    Section.PAST.path(each)
-                            + rest(
-                                    new Filter(filter.year(), slug, filter.field(), filter.kind(), filter.cancelled()),
-                                    before));
+            String slug = chosen == null ? null : chosen.slugs().getOrDefault(each.tag(), "");
+            paths.put(each, Section.PAST.path(each) + rest(filter.of(slug), before));
         }
         return new Frame(
                 frame.moment(),

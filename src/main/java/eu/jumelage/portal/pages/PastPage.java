@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rückblick: what is over, by year, newest first.
  *
+ * @param partners to choose from; none where they are too many for that
+ * @param chosen the partner that the filter names
  * @param earlier the address of the next page; null on the last one
  */
 public record PastPage(
@@ -17,6 +19,7 @@ public record PastPage(
         List<Year> groups,
         List<Integer> years,
         List<ListedPartner> partners,
+        @Nullable ListedPartner chosen,
         List<Choice> fields,
         List<Choice> kinds,
         @Nullable String earlier)

@@ -176,14 +176,15 @@ class PortalController {
             Moment moment, Language language, Filtering filtering, @org.jspecify.annotations.Nullable String year) {
         return switch (filtering.read(year)) {
             case Filtering.Read.Garbled _ -> ErrorPage.of(language, 404);
-            case Filtering.Read.Clear(var filter, var before) -> {
-                if (filtering.hasEmpty()) { // a form sends its empty fields too; the address has none
-                    yield moved(Section.PAST.path(language) + (year == null ? "" : "/" + year) + filter.query(before));
-                }
-                yield lists.past(moment, language, filter, before)
-                        .<Answer>map(page -> page)
+            case Filtering.Read.Clear(var typed, var before) ->
+                lists.named(language, typed)
+                        .<Answer>flatMap(filter -> filtering.hasEmpty() || !filter.equals(typed)
+                                // a form sends its empty fields too, and a name as it was typed; the address has a slug
+                                ? Optional.of(moved(Section.PAST.path(language)
+                                        + (year == null ? "" : "/" + year)
+                                        + filter.query(before)))
+                                : lists.past(moment, language, filter, before))
                         .orElseGet(() -> ErrorPage.of(language, 404));
-            }
         };
     }
 

@@ -16,6 +16,11 @@ public record Filter(
         @Nullable Boolean cancelled) {
     public static final Filter NONE = new Filter(null, null, null, null, null);
 
+    /** The same for another partner, or for the same one in another language. */
+    public Filter of(@Nullable String slug) {
+        return new Filter(year, slug, field, kind, cancelled);
+    }
+
     /** "?partner=bruessel&field=youth&kind=visit&cancelled=only": always in this order, so that an address is one. */
     public String query(@Nullable PageKey before) {
         var query = new StringBuilder();

@@ -28,6 +28,14 @@ public class Partners {
                 .toList();
     }
 
+    /** All of them to choose from; none where there are more than a visitor would scroll through. */
+    public List<ListedPartner> choices(Language reader, int most) {
+        int present = sql.sql("""
+                select count(*) from (
+                    select from partnerships.partnership p where p.publication = 'published' limit :most) few""").param("most", most + 1).query(Integer.class).single();
+        return present > most ? List.of() : all(reader);
+    }
+
     /** The partnership below this slug; also by a former one, or one of another language's. */
     public Optional<ListedPartner> find(UUID partnership) {
         return sql.sql("select p.* from portal.partner p where p.publication = 'published' and p.id = :id")
