@@ -42,7 +42,7 @@ public final class Browsing implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Opened.class, _ -> Opened.open())
+                .computeIfAbsent(Opened.class, _ -> Opened.open(), Opened.class)
                 .browser();
     }
 }

@@ -1,11 +1,11 @@
 package eu.jumelage;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.RECORDS;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.RECORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -48,8 +48,18 @@ class StyleTest {
     @Test
     void recordsKnowNoFramework() {
         noClasses().that(are(RECORDS)).should().beAnnotatedWith(OF_SPRING).check(CODE);
-        noFields().that().areDeclaredInClassesThat(are(RECORDS)).should().beAnnotatedWith(OF_SPRING).check(CODE);
-        noCodeUnits().that().areDeclaredInClassesThat(are(RECORDS)).should().beAnnotatedWith(OF_SPRING).check(CODE);
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(are(RECORDS))
+                .should()
+                .beAnnotatedWith(OF_SPRING)
+                .check(CODE);
+        noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat(are(RECORDS))
+                .should()
+                .beAnnotatedWith(OF_SPRING)
+                .check(CODE);
     }
 
     @Test
@@ -61,14 +71,17 @@ class StyleTest {
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .bePackagePrivate()
-                .andShould()
-                .haveSimpleNameEndingWith("Controller")
                 .check(CODE);
     }
 
     @Test
     void aPageIsCalledPage() {
-        classes().that().implement(Page.class).should().haveSimpleNameEndingWith("Page").check(CODE);
+        classes()
+                .that()
+                .implement(Page.class)
+                .should()
+                .haveSimpleNameEndingWith("Page")
+                .check(CODE);
         classes()
                 .that()
                 .implement(Page.class)

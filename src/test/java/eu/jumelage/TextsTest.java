@@ -46,8 +46,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The words of the interface: every one in every language, none that nobody says, by the typography of each. */
 class TextsTest {
 
-    static final List<Language> LANGUAGES =
-            List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH, Language.ENGLISH);
+    static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH, Language.ENGLISH);
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([a-z0-9.-]*[a-z0-9-])\"\\s*[,)]");
     private static final Pattern COMPOSED = Pattern.compile("\\bsay\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
@@ -116,7 +115,8 @@ class TextsTest {
 
     @Test
     void frenchSpacesBeforeTallSignsAreNarrow() {
-        assertThat(matching(Language.FRENCH, "(?<!\u202f)[;:!?»]|«(?!\u202f)|[“”„‘]")).isEmpty();
+        assertThat(matching(Language.FRENCH, "(?<!\u202f)[;:!?»]|«(?!\u202f)|[“”„‘]"))
+                .isEmpty();
         assertThat(matching(Language.FRENCH, "«.*»")).isNotEmpty();
     }
 
@@ -131,7 +131,8 @@ class TextsTest {
         var found = new TreeMap<String, String>();
         Words.in(language).all().forEach((key, string) -> {
             String plain = string.replaceAll("\\{\\d+, plural,", "").replaceAll("\\b(one|other) \\{", "");
-            if (!key.startsWith("path.") && Pattern.compile(wrong).matcher(plain).find()) {
+            if (!key.startsWith("path.")
+                    && Pattern.compile(wrong).matcher(plain).find()) {
                 found.put(key, string);
             }
         });
@@ -160,7 +161,8 @@ class TextsTest {
     private static List<String> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var sources = new ArrayList<String>();
-            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|jte)")).toList()) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|jte)"))
+                    .toList()) {
                 sources.add(Files.readString(file));
             }
             return sources;
@@ -171,13 +173,17 @@ class TextsTest {
         var families = new TreeMap<String, Set<String>>();
         families.put("path.", sections(Section.values()));
         families.put("nav.", sections(Section.values()));
-        families.put("about.", sections(Stream.of(Section.values())
-                .filter(section -> section != Section.ACTIVITIES) // it leads on to what is to come
-                .toArray(Section[]::new)));
-        families.put("thing.", Stream.of(Section.values())
-                .map(Section::kind)
-                .filter(kind -> !kind.isEmpty())
-                .collect(Collectors.toSet()));
+        families.put(
+                "about.",
+                sections(Stream.of(Section.values())
+                        .filter(section -> section != Section.ACTIVITIES) // it leads on to what is to come
+                        .toArray(Section[]::new)));
+        families.put(
+                "thing.",
+                Stream.of(Section.values())
+                        .map(Section::kind)
+                        .filter(kind -> !kind.isEmpty())
+                        .collect(Collectors.toSet()));
         families.put("standing.", standings());
         families.put("attendance.", keys(Attendance.values()));
         families.put("step.", keys(Step.Kind.values()));
@@ -194,8 +200,7 @@ class TextsTest {
         families.put("barrier.problem.", Set.of("message", "long", "reply"));
         families.put("subscribe.", ENDINGS);
         families.put(
-                "setup.",
-                Set.of("title", "empty", "sample.title", "sample.text", "sample.load", "sample.command"));
+                "setup.", Set.of("title", "empty", "sample.title", "sample.text", "sample.load", "sample.command"));
         families.put("error.", Set.of("400.title", "400.text", "500.title", "500.text"));
         return families;
     }

@@ -86,7 +86,8 @@ class ClockBoundaryTest {
     })
     void anEventChangesSidesInTheMinuteItsEndPasses(String zone, LocalDateTime start, Duration length) {
         var begins = start.atZone(ZoneId.of(zone));
-        changesSides(new When.Timed(begins, begins.plus(length)), begins.toInstant().plus(length));
+        changesSides(
+                new When.Timed(begins, begins.plus(length)), begins.toInstant().plus(length));
     }
 
     @ParameterizedTest
@@ -96,8 +97,7 @@ class ClockBoundaryTest {
         "America/Los_Angeles, 2026-10-25T07:00:00Z"
     })
     void anExhibitionChangesSidesAtMidnightOfItsOwnZone(String zone, Instant midnight) {
-        changesSides(
-                new When.Days(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 10, 24), ZoneId.of(zone)), midnight);
+        changesSides(new When.Days(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 10, 24), ZoneId.of(zone)), midnight);
     }
 
     @Test
@@ -120,8 +120,8 @@ class ClockBoundaryTest {
         Instant from = NOW.plus(Duration.ofMinutes(90));
         Instant until = NOW.plus(Duration.ofHours(3));
         String text = "Am Grenztag bleibt das Büro geschlossen.";
-        disruptions.post(new Notice(
-                UUID.randomUUID(), null, Notice.Level.INFORMATION, german(text), null, null, from, until));
+        disruptions.post(
+                new Notice(UUID.randomUUID(), null, Notice.Level.INFORMATION, german(text), null, null, from, until));
         for (String page : List.of("/de/", UPCOMING, "/de/impressum", "/de/suche")) {
             clock.set(from.minusSeconds(60));
             assertThat(fetch.get(page).text()).as("before, " + page).doesNotContain(text);
@@ -172,7 +172,8 @@ class ClockBoundaryTest {
         clock.set(end.minusSeconds(60));
         assertThat(fetch.get(UPCOMING).text()).contains(path, "Grenzgang");
         assertThat(fetch.get(PAST).text()).doesNotContain(path);
-        sql.sql("update programme.activity set title = jsonb_set(title, '{in,de,is}', '\"Neu gezeichnet\"') where id = :id")
+        sql.sql(
+                        "update programme.activity set title = jsonb_set(title, '{in,de,is}', '\"Neu gezeichnet\"') where id = :id")
                 .param("id", id)
                 .update();
         clock.set(end.minusMillis(1));
