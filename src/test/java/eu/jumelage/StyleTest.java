@@ -71,8 +71,6 @@ class StyleTest {
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .bePackagePrivate()
-                .andShould()
-                .haveSimpleNameEndingWith("Controller")
                 .check(CODE);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The pictures that stand beside shared links, for partners and activities. */
 @Controller
-public class CardController {
+class CardController {
 
     private final Destinations destinations;
     private final Partners partners;

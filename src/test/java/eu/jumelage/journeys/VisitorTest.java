@@ -1,0 +1,216 @@
+package eu.jumelage.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import eu.jumelage.Browsing;
+import eu.jumelage.InBerlin;
+import eu.jumelage.office.Letter;
+import eu.jumelage.office.Letters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A visitor without a mouse, in a real browser that runs no scripts of the house, for there are none. */
+@InBerlin
+@ExtendWith(Browsing.class)
+class VisitorTest {
+
+    private static final int MOST_STOPS = 120;
+
+    /** Of the element that has the focus. */
+    private static final String STOP = """
+            () => { const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
+                return {text: (at.innerText ?? '').trim(), id: at.id, href: at.getAttribute('href') ?? '',
+                    html: at.outerHTML.slice(0, 120), body: at === document.body,
+                    outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+                    inSight: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0
+                        && box.left < innerWidth && box.top < innerHeight} }""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Letters letters;
+
+    BrowserContext context;
+    Page page;
+
+    @BeforeEach
+    void arrive(Browser browser) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+    }
+
+    @AfterEach
+    void leave() {
+        context.close();
+    }
+
+    @Test
+    void aVisitorFindsTheNextActivityWithBrusselsAndTakesItsDateAlong() throws IOException {
+        open("/");
+        assertThat(page.url()).endsWith("/de/");
+        follow("Brüssel");
+        assertThat(heading()).contains("Brüssel");
+
+        String title = page.locator("section[aria-labelledby=next] .row-title a")
+                .first()
+                .innerText();
+        follow(title);
+        assertThat(heading()).isEqualTo(title);
+
+        var calendar = page.waitForDownload(() -> press("In den Kalender eintragen"));
+        var events = Biweekly.parse(Files.readString(calendar.path())).first().getEvents();
+        assertThat(events).isNotEmpty();
+        assertThat(events.getFirst().getSummary().getValue()).contains(title);
+        assertThat(events.getFirst().getUrl().getValue())
+                .endsWith(page.url().substring(page.url().indexOf("/de/")));
+    }
+
+    @Test
+    void aVisitorChangesTheLanguageAndStaysOnThePage() {
+        open("/de/partnerstaedte/bruessel");
+        followLink("/fr/villes-partenaires/bruxelles");
+        assertThat(page.url()).endsWith("/fr/villes-partenaires/bruxelles");
+        assertThat(heading()).contains("Bruxelles");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
+        assertThat(page.locator(".languages [aria-current]").innerText()).isEqualToIgnoringCase("fr");
+    }
+
+    @Test
+    void aVisitorFindsTheVisitOfTheEighthAndNinthOfNovember2019() {
+        open("/de/");
+        follow("Rückblick");
+        follow("2019");
+        assertThat(page.url()).endsWith("/de/rueckblick/2019");
+        Locator visit = page.locator(".row", new Page.LocatorOptions().setHasText("November 2019"))
+                .filter(new Locator.FilterOptions().setHasText("8–9"));
+        assertThat(visit.count()).isEqualTo(1);
+        follow(visit.locator(".row-title a").innerText());
+        assertThat(page.locator("main").innerText()).contains("8.–9. November 2019");
+    }
+
+    @Test
+    void aVisitorSearchesByTheNameSheKnows() {
+        open("/de/");
+        stopAt("find-q");
+        page.keyboard().type("BrusselDays");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/de/suche?q=BrusselDays");
+        assertThat(page.locator("#q").inputValue()).isEqualTo("BrusselDays");
+        assertThat(page.locator(".contents a").first().innerText()).containsIgnoringCase("BerlinDays");
+        assertThat(page.locator(".rows .row").count()).isPositive();
+    }
+
+    @Test
+    void aReportOfABarrierReachesTheOfficeWithoutScripts(Browser browser) {
+        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page form = plain.newPage();
+            form.navigate("http://localhost:" + port + "/de/partnerstaedte/bruessel");
+            form.getByText("Barriere melden").click();
+            form.locator("#message").fill("Die Karte ist für mich zu klein.");
+            form.locator("#reply").fill("besucherin@example.org");
+            form.locator("form.form button").click();
+            assertThat(form.locator("[role=status]").innerText()).contains("angekommen");
+            assertThat(form.locator("main a").getAttribute("href")).isEqualTo("/de/partnerstaedte/bruessel");
+        }
+        List<Letter> open = letters.open().stream()
+                .filter(letter -> letter.message().equals("Die Karte ist für mich zu klein."))
+                .toList();
+        assertThat(open).singleElement().satisfies(letter -> {
+            assertThat(letter.page()).isEqualTo("/de/partnerstaedte/bruessel");
+            assertThat(letter.replyTo()).isEqualTo("besucherin@example.org");
+            assertThat(letter.language().tag()).isEqualTo("de");
+        });
+    }
+
+    @Test
+    void theFirstStopSkipsToTheContent() {
+        open("/de/");
+        page.keyboard().press("Tab");
+        assertThat(stop()).containsEntry("text", "Zum Inhalt springen").containsEntry("inSight", true);
+        page.keyboard().press("Enter");
+        assertThat(stop()).containsEntry("id", "content");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.querySelector('main').contains(document.activeElement)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everyStopIsSeen() {
+        for (String path : List.of("/de/", "/de/partnerstaedte/bruessel", "/de/rueckblick", "/de/barriere-melden")) {
+            open(path);
+            int stops = 0;
+            for (page.keyboard().press("Tab");
+                    !isAtTheEnd() && stops < MOST_STOPS;
+                    page.keyboard().press("Tab")) {
+                assertThat(stop()).as(path).containsEntry("outlined", true).containsEntry("inSight", true);
+                stops++;
+            }
+            assertThat(stops).as(path).isGreaterThan(15);
+        }
+    }
+
+    private void open(String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    private String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** From stop to stop until the link that says so, then on. */
+    private void follow(String words) {
+        String from = page.url();
+        press(words);
+        page.waitForURL(address -> !address.equals(from));
+    }
+
+    private void press(String words) {
+        tabTo(Map.of("text", words));
+        page.keyboard().press("Enter");
+    }
+
+    private void followLink(String address) {
+        tabTo(Map.of("href", address));
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + address);
+    }
+
+    private void stopAt(String id) {
+        tabTo(Map.of("id", id));
+    }
+
+    private void tabTo(Map<String, Object> wanted) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            if (stop().entrySet().containsAll(wanted.entrySet())) {
+                return;
+            }
+        }
+        throw new AssertionError("No stop " + wanted + " on " + page.url());
+    }
+
+    private boolean isAtTheEnd() {
+        return Boolean.TRUE.equals(stop().get("body"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> stop() {
+        return (Map<String, Object>) page.evaluate(STOP);
+    }
+}
