@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes forms only from pages of ours: browsers say by Sec-Fetch-Site (Fetch Metadata) or Origin (RFC 6454) where a form
- * was sent from, and what says nothing is no browser that somebody could be lured with.
+ * Takes forms only from pages of ours: browsers say by Sec-Fetch-Site (Fetch Metadata) or Origin (RFC 6454) where a
+ * form was sent from, and what says nothing is no browser that somebody could be lured with.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -67,7 +67,9 @@ final class Zones {
         return rule.getDayOfWeek() == null
                 || rule.getDayOfMonthIndicator() + 6 <= rule.getMonth().maxLength()
                         && rule.getDayOfWeek()
-                                == rule.createTransition(year).getDateTimeBefore().getDayOfWeek();
+                                == rule.createTransition(year)
+                                        .getDateTimeBefore()
+                                        .getDayOfWeek();
     }
 
     private static List<Observance> oneByOne(ZoneRules rules, Instant from, Instant until) {

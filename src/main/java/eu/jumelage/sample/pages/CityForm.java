@@ -73,19 +73,18 @@ public record CityForm(
 
     /** The field's text without surrounding space; empty if it did not come. */
     public String given(String field) {
-        String text =
-                switch (field) {
-                    case "name" -> name;
-                    case "country" -> country;
-                    case "zone" -> zone;
-                    case "latitude" -> latitude;
-                    case "longitude" -> longitude;
-                    case "own" -> own;
-                    case "title" -> title;
-                    case "office" -> office;
-                    case "email" -> email;
-                    default -> throw new IllegalArgumentException(field);
-                };
+        String text = switch (field) {
+            case "name" -> name;
+            case "country" -> country;
+            case "zone" -> zone;
+            case "latitude" -> latitude;
+            case "longitude" -> longitude;
+            case "own" -> own;
+            case "title" -> title;
+            case "office" -> office;
+            case "email" -> email;
+            default -> throw new IllegalArgumentException(field);
+        };
         return text == null ? "" : text.strip();
     }
 

@@ -55,7 +55,10 @@ class EmptyCity {
                 List.of(),
                 null));
         for (String page : PAGES) {
-            pages.put(page, said(spoken, words -> words.say("nav." + page)), said(spoken, words -> words.say("setup.page")));
+            pages.put(
+                    page,
+                    said(spoken, words -> words.say("nav." + page)),
+                    said(spoken, words -> words.say("setup.page")));
         }
     }
 

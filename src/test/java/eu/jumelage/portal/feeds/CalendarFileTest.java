@@ -71,8 +71,7 @@ class CalendarFileTest {
         Set<String> uids = Stream.of(GERMAN, FRENCH, DUTCH)
                 .map(language -> value(event(calendar(language, evening)), "UID"))
                 .collect(Collectors.toSet());
-        assertThat(uids)
-                .containsExactly(evening.runs().getFirst().run().id().toString());
+        assertThat(uids).containsExactly(evening.runs().getFirst().run().id().toString());
     }
 
     @Test
@@ -85,7 +84,10 @@ class CalendarFileTest {
     void eachRunOfAnExhibitionIsAnEntryOfItsOwn() {
         var both = events(calendar(activity(
                 german("Ausstellung"), run(days("2026-10-01", "2026-12-01")), run(days("2027-02-01", "2027-04-01")))));
-        assertThat(both).extracting(each -> value(each, "UID")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(both)
+                .extracting(each -> value(each, "UID"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test

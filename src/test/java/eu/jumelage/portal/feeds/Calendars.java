@@ -30,7 +30,8 @@ final class Calendars {
     }
 
     static ICalendar second(byte[] ics) {
-        ICalendar calendar = Biweekly.parse(new String(ics, StandardCharsets.UTF_8)).first();
+        ICalendar calendar =
+                Biweekly.parse(new String(ics, StandardCharsets.UTF_8)).first();
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
         return calendar;
     }

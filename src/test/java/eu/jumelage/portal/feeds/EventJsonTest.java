@@ -63,7 +63,9 @@ class EventJsonTest {
         When second = days("2026-11-20", "2026-11-20");
         JsonNode event = json(
                 activity(german("Abend"), now),
-                record(moved(now, first, second, Step.Kind.RESCHEDULE), moved(now, second, EVENING, Step.Kind.RESCHEDULE)));
+                record(
+                        moved(now, first, second, Step.Kind.RESCHEDULE),
+                        moved(now, second, EVENING, Step.Kind.RESCHEDULE)));
 
         assertThat(event.get("eventStatus").asString()).isEqualTo(SCHEMA + "EventRescheduled");
         assertThat(event.get("previousStartDate").toString()).isEqualTo("[\"2026-11-01\",\"2026-11-20\"]");
@@ -119,7 +121,8 @@ class EventJsonTest {
     void noWordEndsTheScript() {
         String json = string(activity(german("</script><!--<script>\u2028 & \"x\""), run(EVENING)), record());
         assertThat(json).doesNotContain("<", ">", "&", "\u2028");
-        assertThat(new JsonMapper().readTree(json).get("name").asString()).isEqualTo("</script><!--<script>\u2028 & \"x\"");
+        assertThat(new JsonMapper().readTree(json).get("name").asString())
+                .isEqualTo("</script><!--<script>\u2028 & \"x\"");
     }
 
     private static Act moved(ListedRun now, When from, When to, Step.Kind... steps) {

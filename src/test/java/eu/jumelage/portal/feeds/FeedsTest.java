@@ -123,7 +123,8 @@ class FeedsTest {
             assertThat(atom(page + ".atom").getEntries())
                     .extracting(SyndEntry::getTitle)
                     .contains("Ein Probeabend");
-            assertThat(json(page + ".json").get("items").findValuesAsString("title")).contains("Ein Probeabend");
+            assertThat(json(page + ".json").get("items").findValuesAsString("title"))
+                    .contains("Ein Probeabend");
         }
         assertThat(summaries("/de/aktivitaeten/ein-probeabend.ics")).containsExactly("Ein Probeabend");
         programme.withdraw(id);
@@ -184,9 +185,12 @@ class FeedsTest {
 
         assertThat(feed.getLanguage()).isEqualTo("fr");
         assertThat(feed.getUri()).startsWith("tag:").endsWith("/fr");
-        assertThat(feed.getLinks()).anyMatch(link -> link.getRel().equals("self")
-                && link.getHref().endsWith("/fr/villes-partenaires/probestadt.atom"));
-        assertThat(feed.getLinks()).filteredOn(link -> link.getRel().equals("alternate")).hasSize(4);
+        assertThat(feed.getLinks())
+                .anyMatch(link -> link.getRel().equals("self")
+                        && link.getHref().endsWith("/fr/villes-partenaires/probestadt.atom"));
+        assertThat(feed.getLinks())
+                .filteredOn(link -> link.getRel().equals("alternate"))
+                .hasSize(4);
         SyndEntry entry = feed.getEntries().getFirst();
         assertThat(entry.getUpdatedDate()).isEqualTo(NOW);
         assertThat(entry.getLink()).endsWith("/fr/activites/ein-probeabend");
@@ -223,9 +227,15 @@ class FeedsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/es/aktuelles.ics", "/de/upcoming.ics", "/de/rueckblick.ics", "/de/partnerstaedte/nirgendwo.atom",
-                "/de/aktivitaeten/nirgendwo.ics", "/cards/partner/de/nirgendwo.png", "/cards/series/de/x.png",
-                "/cards/partner/es/probestadt.png", "/sitemap-partners-ffffffff-ffff-ffff-ffff-ffffffffffff.xml"
+                "/es/aktuelles.ics",
+                "/de/upcoming.ics",
+                "/de/rueckblick.ics",
+                "/de/partnerstaedte/nirgendwo.atom",
+                "/de/aktivitaeten/nirgendwo.ics",
+                "/cards/partner/de/nirgendwo.png",
+                "/cards/series/de/x.png",
+                "/cards/partner/es/probestadt.png",
+                "/sitemap-partners-ffffffff-ffff-ffff-ffff-ffffffffffff.xml"
             })
     void whatIsNotThereIsNotFound(String address) {
         assertThat(visit(address)).hasStatus(404);
@@ -254,7 +264,8 @@ class FeedsTest {
         programme.publish(two);
 
         var index = xml("/sitemap.xml");
-        assertThat(index.select("loc")).extracting(loc -> loc.text().replaceFirst("^https?://[^/]+", ""))
+        assertThat(index.select("loc"))
+                .extracting(loc -> loc.text().replaceFirst("^https?://[^/]+", ""))
                 .contains("/sitemap-pages.xml", "/sitemap-partners.xml", "/sitemap-activities.xml");
         var urls = xml("/sitemap-activities.xml").select("url");
         assertThat(urls).extracting(url -> url.selectFirst("loc").text()).doesNotHaveDuplicates();
@@ -267,7 +278,8 @@ class FeedsTest {
         assertThat(pair).hasSize(2);
         assertThat(alternates(pair.getFirst())).isEqualTo(alternates(pair.getLast()));
         assertThat(alternates(pair.getFirst())).containsOnlyKeys("de", "fr", "x-default");
-        assertThat(xml("/sitemap-pages.xml").select("loc")).anyMatch(loc -> loc.text().endsWith("/nl/terugblik"));
+        assertThat(xml("/sitemap-pages.xml").select("loc"))
+                .anyMatch(loc -> loc.text().endsWith("/nl/terugblik"));
         assertThat(xml("/sitemap-partners.xml").select("loc"))
                 .anyMatch(loc -> loc.text().endsWith("/de/partnerstaedte/probestadt"));
     }
@@ -366,7 +378,6 @@ class FeedsTest {
 
     private static Map<String, String> alternates(Element url) {
         return url.select("xhtml|link").stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        link -> link.attr("hreflang"), link -> link.attr("href")));
+                .collect(java.util.stream.Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href")));
     }
 }

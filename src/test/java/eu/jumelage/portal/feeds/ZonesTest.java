@@ -40,7 +40,12 @@ class ZonesTest {
         byte[] ics = calendar(activity(german("Abend"), run(new When.Timed(start, start.plusHours(2)))));
 
         Calendars.strict(ics);
-        assertThat(Calendars.second(ics).getEvents().getFirst().getDateStart().getValue().toInstant())
+        assertThat(Calendars.second(ics)
+                        .getEvents()
+                        .getFirst()
+                        .getDateStart()
+                        .getValue()
+                        .toInstant())
                 .isEqualTo(Instant.parse(instant));
     }
 
