@@ -125,10 +125,10 @@ class VisitorTest {
         try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page form = plain.newPage();
             form.navigate("http://localhost:" + port + "/de/partnerstaedte/bruessel");
-            form.getByText("Barriere melden").click();
+            form.getByText("Barriere melden").press("Enter");
             form.locator("#message").fill("Die Karte ist für mich zu klein.");
             form.locator("#reply").fill("besucherin@example.org");
-            form.locator("form.form button").click();
+            form.locator("form.form button").press("Enter");
             assertThat(form.locator("[role=status]").innerText()).contains("angekommen");
             assertThat(form.locator("main a").getAttribute("href")).isEqualTo("/de/partnerstaedte/bruessel");
         }
