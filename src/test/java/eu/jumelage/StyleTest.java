@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -103,6 +104,15 @@ class StyleTest {
                 .beAnnotatedWith("jakarta.inject.Inject")
                 .orShould()
                 .beAnnotatedWith("jakarta.annotation.Resource")
+                .check(CODE);
+    }
+
+    /** Whoever forgets to close such a stream takes its connection away from everybody else. */
+    @Test
+    void rowsAreReadAsListsNotAsStreams() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(CODE);
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Letter;
@@ -50,7 +51,10 @@ class VisitorTest {
     @BeforeEach
     void arrive(Browser browser) {
         context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900));
+                new Browser.NewContextOptions()
+                .setLocale("de-DE")
+                .setReducedMotion(ReducedMotion.REDUCE) // else the page is still on its way when we look
+                .setViewportSize(1280, 900));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
@@ -121,10 +125,10 @@ class VisitorTest {
         try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page form = plain.newPage();
             form.navigate("http://localhost:" + port + "/de/partnerstaedte/bruessel");
-            form.getByText("Barriere melden").click();
+            form.getByText("Barriere melden").press("Enter");
             form.locator("#message").fill("Die Karte ist für mich zu klein.");
             form.locator("#reply").fill("besucherin@example.org");
-            form.locator("form.form button").click();
+            form.locator("form.form button").press("Enter");
             assertThat(form.locator("[role=status]").innerText()).contains("angekommen");
             assertThat(form.locator("main a").getAttribute("href")).isEqualTo("/de/partnerstaedte/bruessel");
         }

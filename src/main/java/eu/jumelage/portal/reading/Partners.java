@@ -23,6 +23,7 @@ public class Partners {
         return sql
                 .sql("select p.* from portal.partner p where p.publication = 'published'")
                 .query(ListedPartner::of)
+                .list()
                 .stream()
                 .sorted(byName(reader))
                 .toList();
@@ -48,7 +49,7 @@ public class Partners {
     public List<ListedPartner> inNetwork(UUID network, Language reader) {
         return sql.sql("""
                 select p.* from portal.partner p join partnerships.network_member m on m.city = p.city
-                where p.publication = 'published' and m.network = :network and m.until is null""").param("network", network).query(ListedPartner::of).stream()
+                where p.publication = 'published' and m.network = :network and m.until is null""").param("network", network).query(ListedPartner::of).list().stream()
                 .sorted(byName(reader))
                 .toList();
     }

@@ -32,6 +32,7 @@ public class Vocabulary {
         return statement
                 .param("language", reader.tag())
                 .query((row, _) -> new Choice(row.getString("key"), row.getString("name")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Choice::name, collator::compare))
                 .toList();
