@@ -50,8 +50,7 @@ class VisitorTest {
 
     @BeforeEach
     void arrive(Browser browser) {
-        context = browser.newContext(
-                new Browser.NewContextOptions()
+        context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("de-DE")
                 .setReducedMotion(ReducedMotion.REDUCE) // else the page is still on its way when we look
                 .setViewportSize(1280, 900));

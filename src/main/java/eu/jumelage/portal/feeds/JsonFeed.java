@@ -39,7 +39,9 @@ final class JsonFeed {
             json.put("summary", item.summary());
         }
         json.put("image", item.image())
-                .put("date_modified", item.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put(
+                        "date_modified",
+                        item.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("language", channel.language().tag());
         var tags = json.putArray("tags");
         item.tags().forEach(tags::add);
