@@ -1,5 +1,6 @@
 package eu.jumelage.portal.feeds;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +39,9 @@ final class JsonFeed {
             json.put("summary", item.summary());
         }
         json.put("image", item.image())
-                .put("date_modified", item.changedAt().toString())
+                .put(
+                        "date_modified",
+                        item.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("language", channel.language().tag());
         var tags = json.putArray("tags");
         item.tags().forEach(tags::add);

@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class ZonesTest {
         ZonedDateTime first = LocalDateTime.parse("2026-10-25T02:30").atZone(BERLIN);
         ZonedDateTime second = first.withLaterOffsetAtOverlap();
 
-        for (ZonedDateTime start : java.util.List.of(first, second)) {
+        for (ZonedDateTime start : List.of(first, second)) {
             byte[] ics = calendar(activity(german("Nacht"), run(new When.Timed(start, start.plusHours(3)))));
             Calendars.strict(ics);
             var event = Calendars.second(ics).getEvents().getFirst();
@@ -99,7 +101,7 @@ class ZonesTest {
             })
     void theClockOfEveryZoneIsExplainedRight(String name) {
         ZoneId zone = ZoneId.of(name);
-        for (String begin : java.util.List.of("2026-11-22T00:00:00Z", "1995-02-01T00:00:00Z")) {
+        for (String begin : List.of("2026-11-22T00:00:00Z", "1995-02-01T00:00:00Z")) {
             Instant from = Instant.parse(begin);
             Instant until = from.plus(Duration.ofDays(730));
             VTimeZone explained = Zones.explained(zone, from, until);
@@ -120,7 +122,7 @@ class ZonesTest {
     }
 
     private static ZoneOffset offset(VTimeZone zone, Instant at) {
-        return zone.getApplicableObservance(at)
+        return Objects.requireNonNull(zone.getApplicableObservance(at))
                 .<TzOffsetTo>getProperty("TZOFFSETTO")
                 .orElseThrow()
                 .getOffset();
