@@ -11,6 +11,7 @@ import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.ReadersLanguage;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -36,6 +37,7 @@ class PortalController {
     private final SearchPages search;
     private final BarrierPages barriers;
     private final Frames frames;
+    private final ReadersLanguage readers;
 
     PortalController(
             Moments moments,
@@ -47,7 +49,8 @@ class PortalController {
             StandingPages standing,
             SearchPages search,
             BarrierPages barriers,
-            Frames frames) {
+            Frames frames,
+            ReadersLanguage readers) {
         this.moments = moments;
         this.addresses = addresses;
         this.lists = lists;
@@ -58,6 +61,7 @@ class PortalController {
         this.search = search;
         this.barriers = barriers;
         this.frames = frames;
+        this.readers = readers;
     }
 
     @GetMapping(LANGUAGE)
@@ -198,7 +202,7 @@ class PortalController {
     private Answer in(String tag, BiFunction<Moment, Language, Answer> page) {
         Optional<Moment> moment = moments.now();
         if (moment.isEmpty()) {
-            return Document.of("text/plain", "").withStatus(302).with("Location", "/");
+            return ErrorPage.of(readers.of("/" + tag, null), 404);
         }
         var spoken = moment.get().installation().languages();
         return spoken.stream()

@@ -32,6 +32,6 @@ public record SetupPage(Language language, String token, CityForm form, List<Str
     }
 
     public String say(String key) {
-        return Words.in(language).say("setup." + key);
+        return Words.in(language).say(key);
     }
 }

@@ -27,7 +27,7 @@ class PairPlateTest {
 
     @Test
     void eachLanguageKeepsItsOrderOfTheDate() {
-        assertThat(Founded.on(FIRST_OF_JUNE, "", Language.FRENCH).before()).isEqualTo("1 juin");
+        assertThat(Founded.on(FIRST_OF_JUNE, "", Language.FRENCH).before()).isEqualTo("1er juin");
         assertThat(Founded.on(FIRST_OF_JUNE, "", new Language("en-us")).before())
                 .isEqualTo("June 1,");
         Founded hungarian = Founded.on(FIRST_OF_JUNE, "", new Language("hu"));
