@@ -113,7 +113,7 @@ public final class Dates {
         if (from > to) { // past midnight: a time range that ends on the next morning
             return format.format(new DateInterval(from, from)) + "–" + format.format(new DateInterval(to, to));
         }
-        String written = format.format(new DateInterval(from, to)).replace(" – ", "–");
+        String written = format.format(new DateInterval(from, to)).replaceAll("[ \u2009\u202f]–[ \u2009\u202f]", "–");
         return language.equals(Language.FRENCH)
                 ? FRENCH_FIRST.matcher(written).replaceAll("1er")
                 : written; // CLDR has no ordinal for it
