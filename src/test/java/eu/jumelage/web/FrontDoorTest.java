@@ -215,7 +215,7 @@ class FrontDoorTest {
     void unknownAddressesTakeNoMemory() throws Exception {
         long before = kept.weight();
         for (int i = 0; i < 300; i++) {
-            assertThat(visit.get("/fr/unknown/" + i).status()).isEqualTo(404);
+            assertThat(visit.get("/fr/probe/un/known/" + i).status()).isEqualTo(404);
         }
         assertThat(kept.weight()).isEqualTo(before);
         nobodyIsDrawing();
