@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "jumelage.data=target/test-data")
-@Import(RunningClock.class)
+@Import({RunningClock.class, RunningInstallation.class})
 public @interface Running {}

@@ -111,7 +111,7 @@ final class Door extends Handler.Wrapper {
                 Drawing mine = kept.begin(address);
                 Drawing running = kept.join(mine);
                 if (running == mine) {
-                    draw(mine, request, response, callback);
+                    lead(mine, tls, request, response, callback);
                     return;
                 }
                 switch (running.await()) {
@@ -126,6 +126,19 @@ final class Door extends Handler.Wrapper {
             draw(kept.begin(address), request, response, callback);
         } catch (Throwable failed) {
             Response.writeError(request, response, callback, failed);
+        }
+    }
+
+    /** Between the look at the door and this turn, another may have kept it. */
+    private void lead(Drawing mine, boolean tls, Request request, Response response, Callback callback)
+            throws Exception {
+        KeptAnswer ready = kept.now(mine.address());
+        if (ready == null) {
+            draw(mine, request, response, callback);
+        } else {
+            mine.outcome().complete(new Outcome.Shared(ready));
+            kept.end(mine);
+            answer(ready, tls, request, response, callback);
         }
     }
 

@@ -22,16 +22,18 @@ class ErrorPages extends ErrorHandler {
     private final Map<Kind, ByteBuffer> drawn = new ConcurrentHashMap<>(); // a dozen statuses in a few languages
     private final Pages pages;
     private final ReadersLanguage readers;
+    private final Visitors visitors;
 
-    ErrorPages(Pages pages, ReadersLanguage readers) {
+    ErrorPages(Pages pages, ReadersLanguage readers, Visitors visitors) {
         this.pages = pages;
         this.readers = readers;
+        this.visitors = visitors;
     }
 
     /** Jetty's own faults come here, with the status that it found. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        answer(response.getStatus(), request.isSecure(), request, response, callback);
+        answer(response.getStatus(), visitors.cameByTls(request), request, response, callback);
         return true;
     }
 

@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
+import org.springframework.stereotype.Component;
 
 /** What may be believed of what a request says about itself. */
+@Component
 final class Visitors {
 
     private final Set<String> hosts;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -29,7 +30,10 @@ class DoorTest {
     KeptAnswers kept;
 
     @Autowired
-    ErrorPages errors;
+    Pages pages;
+
+    @Autowired
+    ReadersLanguage readers;
 
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
@@ -57,7 +61,13 @@ class DoorTest {
                 return true;
             }
         };
-        server.setHandler(new Door(house, kept, errors, new Visitors(settings), settings.room()));
+        var visitors = new Visitors(settings);
+        var errors = new ErrorPages(pages, readers, visitors);
+        server.setErrorHandler(errors);
+        server.setHandler(new Door(house, kept, errors, visitors, settings.room()));
+        FrontDoor.plain(server.getConnectors()[0]
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration());
         server.start();
         visit = new Visit(((ServerConnector) server.getConnectors()[0]).getLocalPort());
     }

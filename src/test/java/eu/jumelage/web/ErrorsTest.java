@@ -27,7 +27,7 @@ class ErrorsTest {
 
     @Test
     void anUnknownPageSaysSoInTheLanguageOfItsAddress() {
-        var reply = visit.get("/fr/inconnu", "Accept-Language: nl");
+        var reply = visit.get("/fr/probe/in/connu", "Accept-Language: nl");
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).contains("<html lang=\"fr\">", "Cette page n’existe pas", "/assets/site.");
         assertThat(reply.header("Set-Cookie")).isEmpty();
@@ -35,10 +35,12 @@ class ErrorsTest {
 
     @Test
     void withoutALanguageInTheAddressTheBrowsersCounts() {
-        assertThat(visit.get("/unknown", "Accept-Language: da, nl-BE;q=0.8").text())
+        assertThat(visit.get("/un/known/a/b", "Accept-Language: da, nl-BE;q=0.8")
+                        .text())
                 .contains("<html lang=\"nl\">");
-        assertThat(visit.get("/unknown", "Accept-Language: ;;q=x,,").text()).contains("<html lang=\"de\">");
-        assertThat(visit.get("/unknown").text()).contains("<html lang=\"de\">");
+        assertThat(visit.get("/un/known/a/b", "Accept-Language: ;;q=x,,").text())
+                .contains("<html lang=\"de\">");
+        assertThat(visit.get("/un/known/a/b").text()).contains("<html lang=\"de\">");
         assertThat(visit.get("/error").status()).isEqualTo(404);
     }
 
@@ -105,7 +107,7 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/fr/inconnu", "/fr/probe/gone", "/fr/probe/failing/protected", "/fr/probe/moved",
+                "/fr/probe/in/connu", "/fr/probe/gone", "/fr/probe/failing/protected", "/fr/probe/moved",
                         "/fr/probe/page/protected",
                 "/fr/probe/slow/protected", "/health", "/fr//x", "/error", "/",
             })
