@@ -96,12 +96,12 @@ class LaunchTest {
         try (var program = run()) {
             program.address();
             refused("already works in the data folder", "run", "--port", "0", "--data", data.toString());
-            try (var command = jumelage("sample", "--data", data.toString())) {
+            try (var command = jumelage("barriers", "--data", data.toString())) {
                 assertThat(command.exit()).as(command.output()).isZero();
             }
             assertThat(databaseProcess(data).isAlive()).isTrue();
         }
-        try (var command = jumelage("sample", "--data", data.toString())) {
+        try (var command = jumelage("barriers", "--data", data.toString())) {
             assertThat(command.exit()).as(command.output()).isZero();
         }
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -115,7 +115,7 @@ class LaunchTest {
                     insert into flyway_schema_history
                     select 999, '999', 'of tomorrow', type, script, checksum, installed_by, installed_on, execution_time, success
                     from flyway_schema_history where installed_rank = 1""");
-            try (var beside = jumelage("sample", "--data", data.toString())) {
+            try (var beside = jumelage("barriers", "--data", data.toString())) {
                 assertThat(beside.exit()).isEqualTo(1);
                 assertThat(beside.output()).contains("written by a newer Jumelage");
             }
