@@ -45,8 +45,8 @@ class FoundActivities {
 
     /**
      * A common word has enough among the newest activities, which are read without its index: that would name a
-     * million. A rare one has few in all, which its index names. For what is neither (frequent once, not lately) some
-     * are read.
+     * million. A rare one has few in all, which its index names. For what is neither (frequent once, not lately) 2000
+     * are read, in the order in which they were indexed: see Documents.all().
      */
     private List<SearchKey> keys(String asked, Language reader, Instant now, int most, SearchKey after) {
         return sql.sql("""
@@ -70,7 +70,7 @@ class FoundActivities {
                             where one.kind = 'activity' and one.language = :reader
                                 and one.words @@ :asked::tsquery and one.public_from <= :now
                                 and (select count(*) from newest) < 150
-                            limit 5000) any_one
+                            limit 2000) any_one
                         order by any_one.at desc, any_one.target desc
                         limit 500) d)
                 select f.nearness, f.at, f.target from found f
