@@ -115,12 +115,13 @@ final class Door extends Handler.Wrapper {
                     return;
                 }
                 switch (running.await()) {
-                    case Outcome.Shared(var answer) -> {
+                    case Outcome.Shared(var answer)
+                    when kept.stands(answer) -> {
                         answer(answer, tls, request, response, callback);
                         return;
                     }
                     case Outcome.Alone _ -> tries = TRIES;
-                    case Outcome.Overtaken _ -> {}
+                    case Outcome.Shared _, Outcome.Overtaken _ -> {}
                 }
             }
             draw(kept.begin(address), request, response, callback);

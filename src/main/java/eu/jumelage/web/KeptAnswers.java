@@ -37,12 +37,12 @@ class KeptAnswers {
     @Nullable
     KeptAnswer now(String address) {
         KeptAnswer answer = answers.getIfPresent(address);
-        return answer != null
-                        && answer.epoch() == publications.epoch()
-                        && answer.until() > clock.millis()
-                        && publications.isWatched()
-                ? answer
-                : null;
+        return answer != null && stands(answer) && publications.isWatched() ? answer : null;
+    }
+
+    /** If neither the clock nor a publication has overtaken it. */
+    boolean stands(KeptAnswer answer) {
+        return answer.epoch() == publications.epoch() && answer.until() > clock.millis();
     }
 
     /** The drawing of this address that runs, or this one: then it is the caller's to draw and to {@link #end}. */

@@ -8,6 +8,7 @@ import eu.jumelage.programme.ActRequest;
 import eu.jumelage.programme.Decision;
 import eu.jumelage.programme.Details;
 import eu.jumelage.programme.Disruptions;
+import eu.jumelage.programme.Notice;
 import eu.jumelage.programme.Participants;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Publishing;
@@ -112,6 +113,25 @@ class ClockBoundaryTest {
         assertThat(fetch.get(UPCOMING).text()).contains(path);
         assertThat(fetch.get(path).status()).isEqualTo(200);
         assertThat(fetch.get("/de/suche?q=Grenzgang").text()).contains(path);
+    }
+
+    @Test
+    void aNoticeBeginsAndEndsInItsMinutes() {
+        Instant from = NOW.plus(Duration.ofMinutes(90));
+        Instant until = NOW.plus(Duration.ofHours(3));
+        String text = "Am Grenztag bleibt das Büro geschlossen.";
+        disruptions.post(
+                new Notice(UUID.randomUUID(), null, Notice.Level.INFORMATION, german(text), null, null, from, until));
+        for (String page : List.of("/de/", UPCOMING, "/de/impressum", "/de/suche")) {
+            clock.set(from.minusSeconds(60));
+            assertThat(fetch.get(page).text()).as("before, " + page).doesNotContain(text);
+            clock.set(from);
+            assertThat(fetch.get(page).text()).as("while, " + page).contains(text);
+            clock.set(until.minusSeconds(60));
+            assertThat(fetch.get(page).text()).as("while still, " + page).contains(text);
+            clock.set(until);
+            assertThat(fetch.get(page).text()).as("after, " + page).doesNotContain(text);
+        }
     }
 
     @Test

@@ -1,12 +1,16 @@
 package eu.jumelage.portal.feeds;
 
 import eu.jumelage.portal.drawing.ShareCard;
+import eu.jumelage.portal.reading.CityName;
+import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Partners;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.Keep;
 import eu.jumelage.web.Language;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +47,12 @@ class CardController {
             case ACTIVITIES ->
                 switch (destinations.activity(moment, reader, slug)) {
                     case Destination.Found(var activity) ->
-                        picture(Cards.of(activity, partners.all(reader), moment, reader), kind, reader, slug, moment);
+                        picture(
+                                Cards.of(activity, partners.among(cities(activity)), moment, reader),
+                                kind,
+                                reader,
+                                slug,
+                                moment);
                     case Destination.Moved(var now) -> Destinations.redirect(path(kind, reader, now));
                 };
             case UPCOMING,
@@ -60,6 +69,10 @@ class CardController {
                     PLAIN_LANGUAGE,
                     SIGN_LANGUAGE -> throw Destinations.unknown();
         };
+    }
+
+    private static List<UUID> cities(Listed activity) {
+        return activity.cities().stream().map(CityName::city).toList();
     }
 
     private static Document picture(ShareCard card, String kind, Language reader, String slug, Moment moment) {

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class ListPages {
     private static final int ON_A_PAGE = 25;
     private static final int ON_HOME = 4;
-    private static final int MOST_CHOICES = 200;
 
     private final Listings listings;
     private final Retrospect retrospect;
@@ -64,18 +63,18 @@ class ListPages {
                         .say("about.home", moment.home().name().string(language)),
                 each -> "/" + each + "/");
         Frame frame = Frames.with(bare, Frames.feeds(Section.UPCOMING.path(language), bare.say("nav.upcoming")));
-        var present = partners.all(language).stream()
-                .filter(partner -> !partner.isFormer())
-                .toList();
+        var present = partners.choices(language, PartnerPages.MANY);
+        int count = present.isEmpty() ? partners.count(language, false) : present.size();
         var next = new ArrayList<>(listings.begun(moment.now(), ON_HOME / 2));
         next.addAll(listings.coming(moment.now(), null, ON_HOME - next.size() + 1));
         return new HomePage(
                 frame,
-                Maps.of(moment, present, language),
+                count > present.size() ? null : Maps.of(moment, present, language),
+                count,
                 present,
                 ActivityRow.of(next, frame),
                 ActivityRow.of(recaps(moment), frame),
-                partnerPages.anniversaries(moment, language, present));
+                partnerPages.anniversaries(moment, language));
     }
 
     private List<Listed> recaps(Moment moment) {
@@ -187,7 +186,7 @@ class ListPages {
                         .map(y -> new PastPage.Year(y.getKey(), y.getValue()))
                         .toList(),
                 retrospect.years(moment.now()),
-                partners.choices(language, MOST_CHOICES),
+                partners.choices(language, PartnerPages.MANY),
                 chosen,
                 fields,
                 kinds,

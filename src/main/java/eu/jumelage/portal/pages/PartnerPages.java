@@ -17,13 +17,16 @@ import eu.jumelage.web.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of partners and the page of each. */
 @Component
 class PartnerPages {
+    static final int MANY = 200;
     private static final int NEXT = 5;
     private static final int LAST = 5;
+    private static final int CELEBRATING = 12;
     private static final int ON_TIMELINE = 120;
 
     private final Partners partners;
@@ -48,14 +51,26 @@ class PartnerPages {
         this.frames = frames;
     }
 
-    PartnersPage all(Moment moment, Language language) {
-        var all = partners.all(language);
-        var present = all.stream().filter(partner -> !partner.isFormer()).toList();
+    /** All of today with their map where they are few; else a part of them, from this name on. */
+    PartnersPage today(Moment moment, Language language, @Nullable String from) {
+        var found = partners.list(language, false, from, MANY + 1);
+        boolean whole = from == null && found.size() <= MANY;
         return new PartnersPage(
-                frames.around(moment, language, Section.PARTNERS, ""),
-                Maps.of(moment, present, language),
-                present,
-                all.stream().filter(ListedPartner::isFormer).toList());
+                frames.around(moment, language, Section.PARTNERS, PartnersPage.rest("from", from)),
+                whole ? Maps.of(moment, found, language) : null,
+                whole ? found.size() : partners.count(language, false),
+                PartnersPage.part(found, MANY),
+                PartnersPage.part(from == null ? partners.list(language, true, null, MANY + 1) : List.of(), MANY));
+    }
+
+    /** A part of the former ones, where they are too many to stand below those of today. */
+    PartnersPage former(Moment moment, Language language, String from) {
+        return new PartnersPage(
+                frames.around(moment, language, Section.PARTNERS, PartnersPage.rest("former", from)),
+                null,
+                partners.count(language, false),
+                PartnersPage.part(List.of(), MANY),
+                PartnersPage.part(partners.list(language, true, from, MANY + 1), MANY));
     }
 
     Optional<PartnerPage> one(Moment moment, Language language, UUID partnership) {
@@ -94,10 +109,10 @@ class PartnerPages {
                 : Anniversary.after(partner.id(), signed, moment.today()).findFirst();
     }
 
-    /** Those of the next two years, soonest first. */
-    List<HomePage.Coming> anniversaries(Moment moment, Language language, List<ListedPartner> present) {
+    /** The next of the coming two years, soonest first. */
+    List<HomePage.Coming> anniversaries(Moment moment, Language language) {
         var horizon = moment.today().plusYears(2);
-        return present.stream()
+        return partners.celebrating(language, moment.today(), CELEBRATING).stream()
                 .flatMap(partner -> anniversary(moment, partner).stream()
                         .filter(coming -> coming.on().earliest().isBefore(horizon))
                         .map(coming -> new Dated(coming, partner)))

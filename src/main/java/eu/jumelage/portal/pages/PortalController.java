@@ -81,12 +81,14 @@ class PortalController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String former,
             Filtering filtering) {
         return in(
                 language,
                 (moment, spoken) -> Section.of(spoken, segment)
                         .map(section -> switch (section) {
-                            case PARTNERS -> partners.all(moment, spoken);
+                            case PARTNERS -> partners(moment, spoken, from, former);
                             case UPCOMING -> upcoming(moment, spoken, after);
                             case PAST -> past(moment, spoken, filtering, null);
                             case ACTIVITIES -> moved(Section.UPCOMING.path(spoken));
@@ -165,6 +167,12 @@ class PortalController {
 
     private Answer gone(Language language, Section section, UUID id) {
         return ErrorPage.of(language, undertakings.isWithdrawn(section, id) ? 410 : 404);
+    }
+
+    private Answer partners(Moment moment, Language language, String from, String former) {
+        return former.isEmpty()
+                ? partners.today(moment, language, from.isEmpty() ? null : from)
+                : partners.former(moment, language, former);
     }
 
     private Answer upcoming(Moment moment, Language language, String after) {

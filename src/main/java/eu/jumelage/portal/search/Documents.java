@@ -47,6 +47,24 @@ class Documents {
                 delete from portal.search_name old
                 where old.target = any (:targets)
                     and not exists (select from fresh f where f.target = old.target and f.name = old.name)""").param("targets", ids).update();
+        list(ids);
+    }
+
+    /** Puts these partnerships where the lists of partners show them now; other things are in none. */
+    private void list(UUID[] partnerships) {
+        sql.sql("""
+                with fresh as (
+                    insert into portal.listed_partner (partnership, language, name, former)
+                    select l.partnership, l.language, l.name, l.former
+                    from portal.listing_partner l
+                    where l.partnership = any (:partnerships)
+                    on conflict (partnership, language) do update
+                    set name = excluded.name, former = excluded.former
+                    returning partnership, language)
+                delete from portal.listed_partner old
+                where old.partnership = any (:partnerships)
+                    and not exists (
+                        select from fresh f where f.partnership = old.partnership and f.language = old.language)""").param("partnerships", partnerships).update();
     }
 
     /** Writes the names of these cities; answers those that are called otherwise than before. */
@@ -75,7 +93,7 @@ class Documents {
 
     /** Every document from nothing; the indexes are built afterwards, which takes a fraction of the time. */
     void all() {
-        sql.sql("truncate portal.search_document, portal.search_name, portal.search_city")
+        sql.sql("truncate portal.search_document, portal.search_name, portal.search_city, portal.listed_partner")
                 .update();
         sql.sql("drop index portal.search_activity_words, portal.search_newest").update();
         sql.sql("insert into portal.search_city (city, words) select c.city, c.words from portal.city_words c")
@@ -107,7 +125,11 @@ class Documents {
                 where kind = 'activity'""").update();
         sql.sql("create index search_newest on portal.search_document (at desc, target desc) where kind = 'activity'")
                 .update();
+        sql.sql("""
+                insert into portal.listed_partner (partnership, language, name, former)
+                select l.partnership, l.language, l.name, l.former from portal.listing_partner l""").update();
         sql.sql("analyze portal.search_document").update();
+        sql.sql("analyze portal.listed_partner").update();
         sql.sql("analyze portal.search_name").update();
     }
 }
