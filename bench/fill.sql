@@ -78,6 +78,9 @@ insert into partnerships.city_name (city, language, name)
 select c.id, l.language, c.name || l.ending
 from bench.city c cross join (values ('de', ''), ('fr', 'e'), ('nl', 'en'), ('en', '')) l(language, ending)
 
+insert into partnerships.city_called (city, since, name, formal, own)
+select c.city, c.since, c.name, c.formal, c.own from partnerships.city_calling c
+
 insert into partnerships.city_alias (city, alias)
 select c.id, 'Alt-' || c.name from bench.city c where c.n % 5 = 0
 

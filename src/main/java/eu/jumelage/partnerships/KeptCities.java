@@ -150,6 +150,12 @@ class KeptCities {
                     .param("until", name.period().until())
                     .update();
         }
+        sql.sql("delete from partnerships.city_called where city = :city")
+                .param("city", city.id())
+                .update();
+        sql.sql("""
+                insert into partnerships.city_called (city, since, name, formal, own)
+                select c.city, c.since, c.name, c.formal, c.own from partnerships.city_calling c where c.city = :city""").param("city", city.id()).update();
     }
 
     private void keepAliases(City city) {

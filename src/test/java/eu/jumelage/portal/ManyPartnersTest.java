@@ -123,5 +123,9 @@ class ManyPartnersTest {
                     select id, 0, :status from one)
                 insert into web.address (kind, language, slug, target, current)
                 select 'partner', 'de', 'ort-' || :status || '-' || number, id, true from one""").param("many", many).param("status", status).update();
+        sql.sql("""
+                insert into partnerships.city_called (city, since, name, formal, own)
+                select c.city, c.since, c.name, c.formal, c.own from partnerships.city_calling c
+                on conflict do nothing""").update();
     }
 }
