@@ -2,6 +2,7 @@ package eu.jumelage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.jumelage.office.Area;
 import eu.jumelage.partnerships.Partnership;
 import eu.jumelage.partnerships.Status;
 import eu.jumelage.portal.pages.StandingLabel;
@@ -179,6 +180,7 @@ class TextsTest {
                         .filter(kind -> !kind.isEmpty())
                         .collect(Collectors.toSet()));
         families.put("standing.", standings());
+        families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
         families.put("attendance.", keys(Attendance.values()));
         families.put("step.", keys(Step.Kind.values()));
         families.put("category.", names(Partnership.Category.values()));

@@ -1,4 +1,6 @@
-/** Who may do what: so far the letters that reach the office from the public pages, and the pages it writes itself. */
+/**
+ * Who may do what: members and their roles, sign-in, approval, the audit trail, letters and the pages it writes itself.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"web"})
 package eu.jumelage.office;

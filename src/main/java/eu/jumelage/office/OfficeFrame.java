@@ -1,0 +1,60 @@
+package eu.jumelage.office;
+
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import eu.jumelage.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page of the office.
+ *
+ * @param said what has just been done, in words, to be announced; null if nothing was
+ */
+public record OfficeFrame(
+        Sitting sitting, Area area, String title, @Nullable String said) {
+
+    public static OfficeFrame of(Sitting sitting, Area area, String titleKey) {
+        return new OfficeFrame(sitting, area, Words.in(sitting.language()).say(titleKey), null);
+    }
+
+    public OfficeFrame titled(String title) {
+        return new OfficeFrame(sitting, area, title, said);
+    }
+
+    public OfficeFrame saying(@Nullable String words) {
+        return new OfficeFrame(sitting, area, title, words);
+    }
+
+    public Member member() {
+        return sitting.member();
+    }
+
+    public Language language() {
+        return sitting.language();
+    }
+
+    public String token() {
+        return sitting.token();
+    }
+
+    public String say(String key) {
+        return Words.in(language()).say(key);
+    }
+
+    public String say(String key, Object... arguments) {
+        return Words.in(language()).say(key, arguments);
+    }
+
+    public String string(Text text) {
+        return text.string(language());
+    }
+
+    /** The areas at the left. */
+    public List<Area> areas() {
+        return Arrays.stream(Area.values())
+                .filter(each -> each != Area.OWN_ACCOUNT && each.isFor(member()))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+// What makes the office better where scripts run; everything works without.
