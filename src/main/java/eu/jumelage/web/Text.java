@@ -84,6 +84,16 @@ public record Text(Language source, int version, Map<Language, Wording> in) {
         return new Text(source, version, changed);
     }
 
+    /** Not in this language any more; the source stays. */
+    public Text without(Language language) {
+        if (language.equals(source) || !speaks(language)) {
+            return this;
+        }
+        var changed = new TreeMap<>(in);
+        changed.remove(language);
+        return new Text(source, version, changed);
+    }
+
     /** When this language shows an older version of the source. */
     public boolean isStale(Language language) {
         return Optional.ofNullable(in.get(language)).map(w -> w.of() < version).orElse(false);

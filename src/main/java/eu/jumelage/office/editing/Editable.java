@@ -1,0 +1,68 @@
+package eu.jumelage.office.editing;
+
+import eu.jumelage.office.Area;
+import eu.jumelage.office.Member;
+import eu.jumelage.web.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of record that the office edits by a form: an activity, an agreement, the imprint. Modules bring theirs. */
+public interface Editable {
+
+    /** Small letters and hyphens, as in addresses and in "kind." of the interface's words: "activity". */
+    String kind();
+
+    Area area();
+
+    /** The fields, with what can be chosen in them as it stands now. */
+    List<Field> form(Entries entries, Language reader);
+
+    /** What a new record begins with. */
+    Entries blank();
+
+    /** The record as it stands, as its form would show it; empty if there is none. */
+    Optional<Entries> current(UUID id);
+
+    /**
+     * Makes the record what the form says, new or changed, and public where that kind of record is. Runs in a transaction
+     * that is undone if this is refused.
+     */
+    Applied apply(UUID id, Entries entries, Member by);
+
+    /** What it is called, for lists and the audit trail; from a form that may be half empty. */
+    String title(Entries entries, Language reader);
+
+    /** Records of this kind for a list, by title. */
+    List<Row> list(Language reader, String search, int most);
+
+    /** Takes it from the public; empty where this kind of record cannot be withdrawn. */
+    default Optional<Applied> withdraw(UUID id, Member by) {
+        return Optional.empty();
+    }
+
+    /** Where the public finds it. */
+    default Optional<String> address(UUID id, Language reader) {
+        return Optional.empty();
+    }
+
+    /** Whether members can make new ones. */
+    default boolean canBegin() {
+        return true;
+    }
+
+    /** @param detail a second line, such as the date; @param state a word about it, such as "withdrawn" */
+    record Row(UUID id, String title, String detail, @Nullable String state) {}
+
+    /** What became of a form. */
+    sealed interface Applied {
+        record Done() implements Applied {}
+
+        record Refused(List<Problem> problems) implements Applied {}
+
+        static Applied refused(String field, String words, Object... arguments) {
+            return new Refused(List.of(Problem.of(field, words, arguments)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.jumelage.office.pages;
+
+import org.jspecify.annotations.NullMarked;
