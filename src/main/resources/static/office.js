@@ -1,1 +1,60 @@
 // What makes the office better where scripts run; everything works without.
+
+// A summary of errors is read first.
+document.querySelector('.errors')?.focus()
+
+// A draft is kept while somebody types, so that a lost connection loses nothing.
+const form = document.querySelector('form[data-draft]')
+if (form) {
+  let waiting
+  let dirty = false
+  const save = async () => {
+    const body = new URLSearchParams(new FormData(form))
+    body.set('_do', 'save')
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Draft': 'kept' } })
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const next = page.querySelector('form[data-draft]')
+      if (answer.ok && next) {
+        form.elements._revision.value = next.elements._revision.value
+        document.getElementById('saved').textContent = page.getElementById('saved').textContent
+        dirty = false
+      }
+    } catch {
+      waiting = setTimeout(save, 10000) // the connection may come back
+    }
+  }
+  form.addEventListener('input', () => {
+    dirty = true
+    clearTimeout(waiting)
+    waiting = setTimeout(save, 4000)
+  })
+  form.addEventListener('submit', () => {
+    dirty = false
+    clearTimeout(waiting)
+  })
+  addEventListener('beforeunload', event => {
+    if (dirty) event.preventDefault()
+  })
+}
+
+// Long text gets a small toolbar.
+for (const text of document.querySelectorAll('textarea[data-prose]')) {
+  const bar = document.createElement('div')
+  bar.className = 'toolbar'
+  for (const [label, before, after] of [['B', '**', '**'], ['I', '*', '*'], ['–', '\n- ', ''], ['↗', '[', '](https://)']]) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'second'
+    button.textContent = label
+    button.setAttribute('aria-label', { B: '**', I: '*', '–': '-', '↗': '[]()' }[label])
+    button.addEventListener('click', () => {
+      const chosen = text.value.slice(text.selectionStart, text.selectionEnd)
+      text.setRangeText(before + chosen + after, text.selectionStart, text.selectionEnd, 'end')
+      text.focus()
+      text.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    bar.append(button)
+  }
+  text.before(bar)
+}

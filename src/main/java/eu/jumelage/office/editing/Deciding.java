@@ -6,6 +6,8 @@ import java.util.Set;
 /** What becomes of a draft that is handed in, approved or sent back. */
 public sealed interface Deciding {
 
+    Draft draft();
+
     record Done(Draft draft) implements Deciding {}
 
     /** The form says something that cannot be. */

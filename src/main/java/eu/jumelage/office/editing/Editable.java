@@ -37,6 +37,15 @@ public interface Editable {
     /** Records of this kind for a list, by title. */
     List<Row> list(Language reader, String search, int most);
 
+    /** What a copy begins with: without what belongs to the original alone. */
+    default Entries copy(Entries entries) {
+        return entries;
+    }
+
+    default boolean canWithdraw() {
+        return false;
+    }
+
     /** Takes it from the public; empty where this kind of record cannot be withdrawn. */
     default Optional<Applied> withdraw(UUID id, Member by) {
         return Optional.empty();
