@@ -1,8 +1,10 @@
 package eu.jumelage.partnerships;
 
 import eu.jumelage.partnerships.RegisterChanged.What;
+import eu.jumelage.web.Language;
 import eu.jumelage.web.Publications;
 import eu.jumelage.web.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,23 @@ public class Organisations {
                 .update();
         events.publishEvent(new RegisterChanged(What.ORGANISATION, Set.of(organisation.id())));
         publications.publish();
+    }
+
+    /** To choose from, in the alphabetical order of the reader's language. */
+    @Transactional(readOnly = true)
+    public List<Organisation> known(Language reader, int most) {
+        return sql
+                .sql("select id, name, city, website from partnerships.organisation order by id limit :most")
+                .param("most", most)
+                .query((row, _) -> new Organisation(
+                        Rows.id(row, "id"),
+                        Texts.column(row, "name"),
+                        Rows.idOrNull(row, "city"),
+                        Rows.stringOrNull(row, "website")))
+                .list()
+                .stream()
+                .sorted(Alphabet.of(reader, one -> one.name().string(reader)))
+                .toList();
     }
 
     @Transactional(readOnly = true)

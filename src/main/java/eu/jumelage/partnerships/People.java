@@ -2,6 +2,7 @@ package eu.jumelage.partnerships;
 
 import eu.jumelage.partnerships.RegisterChanged.What;
 import eu.jumelage.web.Publications;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,15 @@ public class People {
                 .update();
         events.publishEvent(new RegisterChanged(What.PERSON, Set.of(person.id())));
         publications.publish();
+    }
+
+    /** To choose from, by the names under which they stand in lists. */
+    @Transactional(readOnly = true)
+    public List<Person> known(int most) {
+        return sql.sql("select id, name, sort_name from partnerships.person order by sort_name, id limit :most")
+                .param("most", most)
+                .query((row, _) -> new Person(Rows.id(row, "id"), row.getString("name"), row.getString("sort_name")))
+                .list();
     }
 
     @Transactional(readOnly = true)

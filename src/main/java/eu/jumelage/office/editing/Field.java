@@ -97,6 +97,14 @@ public sealed interface Field {
         }
     }
 
+    /** What goes along unseen, such as which run a row is. */
+    record Hidden(String key, String words) implements Field {
+        @Override
+        public Field in(String row) {
+            return new Hidden(row + "." + key, words);
+        }
+    }
+
     /** Begins a section to which one can jump. */
     record Section(String key, String words) implements Field {
         @Override

@@ -28,6 +28,9 @@ final class FieldNames {
 
     private void add(Field field, String before) {
         String name = before + words.say(field.words());
+        if (field instanceof Field.Hidden || field instanceof Field.Section) {
+            return;
+        }
         names.put(field.key(), name);
         switch (field) {
             case Field.Translated text -> addLanguages(text.key(), name);
@@ -42,6 +45,7 @@ final class FieldNames {
                     Field.Time _,
                     Field.Choice _,
                     Field.Tick _,
+                    Field.Hidden _,
                     Field.Section _ -> {}
         }
     }

@@ -1,0 +1,95 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.office.Allowed;
+import eu.jumelage.office.Role;
+import eu.jumelage.office.Sitting;
+import eu.jumelage.office.StandingPages;
+import eu.jumelage.office.editing.Draft;
+import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.portal.reading.Moments;
+import eu.jumelage.portal.reading.Section;
+import eu.jumelage.web.Answer;
+import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.Language;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows a draft exactly as the public would see it: it is published, drawn, and undone again. */
+@Controller
+class PreviewController {
+
+    private final Drafts drafts;
+    private final Moments moments;
+    private final ActivityPages activities;
+    private final PartnerPages partners;
+    private final UndertakingPages undertakings;
+    private final StandingPages standing;
+    private final Frames frames;
+
+    PreviewController(
+            Drafts drafts,
+            Moments moments,
+            ActivityPages activities,
+            PartnerPages partners,
+            UndertakingPages undertakings,
+            StandingPages standing,
+            Frames frames) {
+        this.drafts = drafts;
+        this.moments = moments;
+        this.activities = activities;
+        this.partners = partners;
+        this.undertakings = undertakings;
+        this.standing = standing;
+        this.frames = frames;
+    }
+
+    @GetMapping("/office/drafts/{id}/preview/{tag:[a-z-]{2,10}}")
+    @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
+    Answer preview(Sitting sitting, @PathVariable UUID id, @PathVariable String tag) {
+        var draft = drafts.find(id);
+        var language = moments.now().stream()
+                .flatMap(moment -> moment.installation().languages().stream())
+                .filter(each -> each.tag().equals(tag))
+                .findFirst();
+        if (draft.isEmpty() || language.isEmpty()) {
+            return ErrorPage.of(sitting.language(), 404);
+        }
+        return drafts.tryOut(
+                id,
+                sitting.member(),
+                problems -> problems.isEmpty()
+                        ? page(draft.get(), language.get())
+                        : ErrorPage.of(sitting.language(), 404));
+    }
+
+    private Answer page(Draft draft, Language language) {
+        Moment moment = moments.now().orElseThrow();
+        UUID id = draft.item();
+        Optional<? extends Answer> page =
+                switch (draft.kind()) {
+                    case "activity" -> Optional.of(activities.one(moment, language, id));
+                    case "partnership" -> partners.one(moment, language, id);
+                    case "series" -> undertakings.series(moment, language, id);
+                    case "project" -> undertakings.project(moment, language, id);
+                    case "network" -> undertakings.network(moment, language, id);
+                    case "disruption" -> undertakings.disruption(moment, language, id);
+                    case "page" -> standing(moment, language, draft.entries().get("key"));
+                    default -> Optional.empty(); // it has no page of its own
+                };
+        return page.isPresent() ? page.get() : ErrorPage.of(language, 404);
+    }
+
+    private Optional<Answer> standing(Moment moment, Language language, String key) {
+        return Arrays.stream(Section.values())
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .flatMap(section -> standing.find(key)
+                        .map(page -> new StandingPage(
+                                frames.around(moment, language, section, ""), page.title(), page.text())));
+    }
+}

@@ -1,0 +1,157 @@
+package eu.jumelage.programme.pages;
+
+import eu.jumelage.office.Area;
+import eu.jumelage.office.Member;
+import eu.jumelage.office.editing.Editable;
+import eu.jumelage.office.editing.Entries;
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Reading;
+import eu.jumelage.programme.Activity;
+import eu.jumelage.programme.Details;
+import eu.jumelage.programme.Edit;
+import eu.jumelage.programme.Programme;
+import eu.jumelage.programme.Publication;
+import eu.jumelage.programme.Publishing;
+import eu.jumelage.programme.Run;
+import eu.jumelage.web.Addresses;
+import eu.jumelage.web.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form of an activity; what changes its times once they are public are acts. */
+@Component
+class ActivityForm implements Editable {
+
+    private final Programme programme;
+    private final ActivityFields fields;
+    private final ActivityList list;
+    private final Offers offers;
+    private final Addresses addresses;
+
+    ActivityForm(
+            Programme programme, ActivityFields fields, ActivityList list, Offers offers, Addresses addresses) {
+        this.programme = programme;
+        this.fields = fields;
+        this.list = list;
+        this.offers = offers;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public String kind() {
+        return "activity";
+    }
+
+    @Override
+    public Area area() {
+        return Area.PROGRAMME;
+    }
+
+    @Override
+    public List<Field> form(Entries entries, Language reader) {
+        return fields.in(reader);
+    }
+
+    @Override
+    public Entries blank() {
+        return Entries.NONE.with("visibility", "public").with("run.0.attendance", "on-site");
+    }
+
+    @Override
+    public Optional<Entries> current(UUID id) {
+        return programme.find(id).map(activity -> ActivityEntries.of(activity, fields.zone()));
+    }
+
+    /** Without its dates, whose runs are the original's own. */
+    @Override
+    public Entries copy(Entries entries) {
+        return entries.without("run").without("edition").with("run.0.attendance", "on-site");
+    }
+
+    @Override
+    public Applied apply(UUID id, Entries entries, Member by) {
+        var reading = new Reading(entries, offers.languages());
+        Activity now = programme.find(id).orElse(null);
+        Details details = DetailsReading.of(reading, now == null ? null : now.details(), fields.zone());
+        List<Run> runs = RunReading.all(reading, now == null ? List.of() : now.runs(), fields.zone());
+        UUID parent = reading.reference("parent").orElse(null);
+        if (!reading.problems().isEmpty()) {
+            return new Applied.Refused(reading.problems());
+        }
+        return now == null ? begun(id, parent, details, runs) : changed(now, details, runs);
+    }
+
+    private Applied begun(UUID id, @Nullable UUID parent, Details details, List<Run> runs) {
+        if (parent == null) {
+            programme.plan(id, details, runs);
+        } else {
+            programme.planPart(id, parent, details, runs);
+        }
+        return published(id);
+    }
+
+    private Applied changed(Activity now, Details details, List<Run> runs) {
+        Applied edited = said(programme.edit(now, details));
+        if (edited instanceof Applied.Refused) {
+            return edited;
+        }
+        Activity after = programme.find(now.id()).orElseThrow();
+        Applied scheduled = after.runs().equals(runs) ? edited : said(programme.schedule(after, runs));
+        return scheduled instanceof Applied.Done && now.publication() == Publication.DRAFT
+                ? published(now.id())
+                : scheduled;
+    }
+
+    private Applied published(UUID id) {
+        return switch (programme.publish(id)) {
+            case Publishing.Done _ -> new Applied.Done();
+            case Publishing.NoPartner _ -> Applied.refused("city", "problem.no-partner");
+            case Publishing.NotFrom _ -> Applied.refused("", "problem.withdrawn");
+        };
+    }
+
+    private static Applied said(Edit edit) {
+        return switch (edit) {
+            case Edit.Saved _ -> new Applied.Done();
+            case Edit.NoPartner _ -> Applied.refused("city", "problem.no-partner");
+            case Edit.Withdrawn _ -> Applied.refused("", "problem.withdrawn");
+            case Edit.NeedsAnAct _ -> Applied.refused("run", "problem.needs-an-act");
+            case Edit.ChangedMeanwhile _ -> Applied.refused("", "review.overtaken");
+        };
+    }
+
+    @Override
+    public String title(Entries entries, Language reader) {
+        return Titles.of(entries, "title", reader, "kind.activity");
+    }
+
+    @Override
+    public List<Row> list(Language reader, String search, int most) {
+        return list.find(reader, search, most);
+    }
+
+    @Override
+    public boolean canWithdraw() {
+        return true;
+    }
+
+    @Override
+    public Optional<Applied> withdraw(UUID id, Member by) {
+        return Optional.of(
+                switch (programme.withdraw(id)) {
+                    case Publishing.Done _ -> new Applied.Done();
+                    case Publishing.NoPartner _, Publishing.NotFrom _ -> Applied.refused("", "problem.withdrawn");
+                });
+    }
+
+    @Override
+    public Optional<String> address(UUID id, Language reader) {
+        return programme.find(id)
+                .filter(Activity::isPublished)
+                .flatMap(_ -> Optional.ofNullable(addresses.of(Programme.ADDRESS, id).get(reader)))
+                .map(slug -> "/" + reader + "/" + eu.jumelage.web.Words.in(reader).say("path.activities") + "/" + slug);
+    }
+}

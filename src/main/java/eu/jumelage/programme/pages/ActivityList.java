@@ -1,0 +1,156 @@
+package eu.jumelage.programme.pages;
+
+import com.ibm.icu.text.DateFormat;
+import eu.jumelage.office.Member;
+import eu.jumelage.office.Wish;
+import eu.jumelage.office.Wish.Topic;
+import eu.jumelage.office.Wishing;
+import eu.jumelage.office.editing.Editable.Row;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Texts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Activities as the office looks for them, and what wants to be done about them. */
+@Component
+class ActivityList implements Wishing {
+
+    private final JdbcClient sql;
+    private final InstantSource clock;
+    private final Offers offers;
+
+    ActivityList(JdbcClient sql, InstantSource clock, Offers offers) {
+        this.sql = sql;
+        this.clock = clock;
+        this.offers = offers;
+    }
+
+    /** The last changed first; internal and withdrawn ones too. */
+    List<Row> find(Language reader, String search, int most) {
+        return sql.sql("""
+                select a.id, a.title, a.starts_at, a.publication, a.course, a.visibility
+                from programme.activity a
+                where :search = '' or strpos(lower(a.title::text), lower(:search)) > 0
+                order by a.changed_at desc, a.id limit :most""")
+                .param("search", search)
+                .param("most", most)
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        Texts.column(row, "title").string(reader),
+                        day(row, "starts_at", reader),
+                        state(row)))
+                .list();
+    }
+
+    private static @Nullable String state(ResultSet row) throws SQLException {
+        if (!row.getString("publication").equals("published")) {
+            return row.getString("publication");
+        }
+        if (row.getString("visibility").equals("internal")) {
+            return "internal";
+        }
+        String course = row.getString("course");
+        return course.equals("cancelled") || course.equals("postponed") ? course : null;
+    }
+
+    @Override
+    public List<Wish> wishes(Member member, int most) {
+        var reader = member.language();
+        Instant now = clock.instant();
+        var wishes = new ArrayList<Wish>();
+        wishes.addAll(soon(now, reader, most));
+        wishes.addAll(untranslated(now, reader, most));
+        wishes.addAll(withoutRecap(now, reader, most));
+        return wishes;
+    }
+
+    /** Of the next 30 days. */
+    private List<Wish> soon(Instant now, Language reader, int most) {
+        return sql.sql("""
+                select a.id, a.title, a.starts_at from programme.activity a
+                where a.publication = 'published' and a.parent is null and a.course = 'planned'
+                    and a.starts_at > :now and a.starts_at < :horizon
+                order by a.starts_at, a.id limit :most""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("horizon", now.plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, _) -> wish(Topic.SOON, row, reader, day(row, "starts_at", reader)))
+                .list();
+    }
+
+    /** Public ones to come that lack a language, or say in one what the source said before. */
+    private List<Wish> untranslated(Instant now, Language reader, int most) {
+        List<Language> languages = offers.languages();
+        return sql.sql("""
+                select a.id, a.title, a.starts_at, array(
+                    select l.tag from unnest(:languages::text[]) l (tag)
+                    where coalesce((a.title #>> array['in', l.tag, 'of'])::int, 0) < (a.title ->> 'version')::int
+                        or a.summary is not null
+                            and coalesce((a.summary #>> array['in', l.tag, 'of'])::int, 0) < (a.summary ->> 'version')::int
+                        or a.text is not null
+                            and coalesce((a.text #>> array['in', l.tag, 'of'])::int, 0) < (a.text ->> 'version')::int
+                    ) as missing
+                from (
+                    select one.id, one.title, one.summary, one.text, one.starts_at from programme.activity one
+                    where one.publication = 'published' and one.parent is null and one.current_until > :now
+                        and one.visibility <> 'internal'
+                    order by one.current_until, one.starts_at limit 500) a""")
+                .param("languages", languages.stream().map(Language::tag).toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> {
+                    String missing = java.util.Arrays.stream(
+                                    (String[]) row.getArray("missing").getArray())
+                            .map(tag -> new Language(tag).icu().getDisplayLanguage(reader.icu()))
+                            .collect(Collectors.joining(", "));
+                    return wish(Topic.TRANSLATE, row, reader, missing);
+                })
+                .list()
+                .stream()
+                .filter(wish -> wish.detail() != null && !wish.detail().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** Ended within a year, not cancelled, and nothing is said of what came of it. */
+    private List<Wish> withoutRecap(Instant now, Language reader, int most) {
+        return sql.sql("""
+                select a.id, a.title, a.ends_at from programme.activity a
+                where a.publication = 'published' and a.parent is null and a.course in ('planned', 'held')
+                    and coalesce(a.ends_at, '-infinity') <= :now and coalesce(a.ends_at, '-infinity') > :since
+                    and not exists (select from programme.recap r where r.activity = a.id)
+                order by coalesce(a.ends_at, '-infinity') desc, a.id desc limit :most""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, _) -> wish(Topic.AFTERWARDS, row, reader, day(row, "ends_at", reader)))
+                .list();
+    }
+
+    private static Wish wish(Topic topic, ResultSet row, Language reader, String detail) throws SQLException {
+        return new Wish(
+                topic,
+                Texts.column(row, "title").string(reader),
+                "/office/records/activity/" + row.getString("id"),
+                detail);
+    }
+
+    private static String day(ResultSet row, String column, Language reader) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null
+                ? ""
+                : DateFormat.getDateInstance(DateFormat.MEDIUM, reader.icu()).format(Date.from(at.toInstant()));
+    }
+}

@@ -1,0 +1,161 @@
+package eu.jumelage.programme.pages;
+
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Field.Option;
+import eu.jumelage.partnerships.Cities;
+import eu.jumelage.partnerships.City;
+import eu.jumelage.partnerships.Fields;
+import eu.jumelage.partnerships.Networks;
+import eu.jumelage.partnerships.Organisations;
+import eu.jumelage.partnerships.Partnerships;
+import eu.jumelage.partnerships.People;
+import eu.jumelage.programme.Keyed;
+import eu.jumelage.programme.Kinds;
+import eu.jumelage.web.Installation;
+import eu.jumelage.web.Installations;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import eu.jumelage.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in the forms of the programme. */
+@Component
+class Offers {
+
+    /** A list longer than this nobody scrolls through. */
+    private static final int MOST = 500;
+
+    private final JdbcClient sql;
+    private final Cities cities;
+    private final Partnerships partnerships;
+    private final Networks networks;
+    private final Organisations organisations;
+    private final People people;
+    private final Fields fields;
+    private final Kinds kinds;
+    private final Installations installations;
+
+    Offers(
+            JdbcClient sql,
+            Cities cities,
+            Partnerships partnerships,
+            Networks networks,
+            Organisations organisations,
+            People people,
+            Fields fields,
+            Kinds kinds,
+            Installations installations) {
+        this.sql = sql;
+        this.cities = cities;
+        this.partnerships = partnerships;
+        this.networks = networks;
+        this.organisations = organisations;
+        this.people = people;
+        this.fields = fields;
+        this.kinds = kinds;
+        this.installations = installations;
+    }
+
+    /** Home first, then the partners, in the alphabetical order of the reader's language. */
+    List<Option> cities(Language reader) {
+        Stream<City> home = cities.home().stream();
+        Stream<City> partners = Stream.concat(
+                        partnerships.inForce(reader).stream(), partnerships.former(reader).stream())
+                .map(partner -> partner.city());
+        return Stream.concat(home, partners)
+                .limit(MOST)
+                .map(city -> new Option(city.id().toString(), city.latestName().string(reader)))
+                .toList();
+    }
+
+    List<Option> networks(Language reader) {
+        return networks.all(reader).stream()
+                .map(network ->
+                        new Option(network.id().toString(), network.name().string(reader)))
+                .toList();
+    }
+
+    List<Option> organisations(Language reader) {
+        return organisations.known(reader, MOST).stream()
+                .map(one -> new Option(one.id().toString(), one.name().string(reader)))
+                .toList();
+    }
+
+    List<Option> people() {
+        return people.known(MOST).stream()
+                .map(person -> new Option(person.id().toString(), person.sortName()))
+                .toList();
+    }
+
+    List<Option> fields(Language reader) {
+        return fields.all(reader).stream()
+                .map(field -> new Option(field.key(), field.name().string(reader)))
+                .toList();
+    }
+
+    List<Option> kinds(Language reader) {
+        return kinds.all().stream()
+                .map(kind -> new Option(kind.key(), kind.name().string(reader)))
+                .toList();
+    }
+
+    List<Option> languages(Language reader) {
+        return languages().stream()
+                .map(language -> new Option(
+                        language.tag(), language.icu().getDisplayLanguage(reader.icu())))
+                .toList();
+    }
+
+    /** Of the public pages. */
+    List<Language> languages() {
+        return installations.own().map(Installation::languages).orElse(List.of(Language.ENGLISH));
+    }
+
+    List<Option> places(Language reader) {
+        return options("select id, name from programme.place order by id limit :most", reader);
+    }
+
+    List<Option> series(Language reader) {
+        return options("select id, name from programme.series order by id limit :most", reader);
+    }
+
+    List<Option> projects(Language reader) {
+        return options("select id, title as name from programme.project order by id limit :most", reader);
+    }
+
+    List<Option> disruptions(Language reader) {
+        return options("select id, name from programme.disruption order by id limit :most", reader);
+    }
+
+    List<Option> fundingProgrammes(Language reader) {
+        return options("select id, name from programme.funding_programme order by id limit :most", reader);
+    }
+
+    /** The values of an enum, called as the words of the interface say below this family ("audience."). */
+    static <E extends Enum<E> & Keyed> List<Option> of(E[] values, String family, Language reader) {
+        Words words = Words.in(reader);
+        return Arrays.stream(values)
+                .map(value -> new Option(value.key(), words.say(family + value.key())))
+                .toList();
+    }
+
+    private List<Option> options(String query, Language reader) {
+        return sql.sql(query)
+                .param("most", MOST)
+                .query((row, _) -> new Option(row.getString("id"), name(row).string(reader)))
+                .list()
+                .stream()
+                .sorted(eu.jumelage.partnerships.Alphabet.of(reader, Field.Option::label))
+                .toList();
+    }
+
+    private static Text name(ResultSet row) throws SQLException {
+        return eu.jumelage.web.Texts.column(row, "name");
+    }
+}
