@@ -148,12 +148,12 @@ public final class Reading {
                     .ifPresent(_ -> wrong(key + "." + source, "problem.no-source"));
             return null;
         }
-        boolean goesOn = before != null && before.source().equals(source);
-        Text text = goesOn ? before.rewritten(original) : Text.of(source, original);
+        Text known = before != null && before.source().equals(source) ? before : null;
+        Text text = known == null ? Text.of(source, original) : known.rewritten(original);
         for (Language language : languages) {
             String typed = entries.get(key + "." + language);
             if (!language.equals(source)) {
-                text = translated(text, goesOn ? before : null, language, typed, key);
+                text = translated(text, known, language, typed, key);
             }
         }
         return text;
