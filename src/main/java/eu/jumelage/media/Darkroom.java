@@ -59,8 +59,13 @@ class Darkroom {
             Thread.currentThread().interrupt();
             return new Spoilt(new Flaw.Busy());
         }
-        try (var negative = Negative.of(kind, file)) {
-            return develop(kind, file, negative);
+        try {
+            if (kind == FileKind.WEBP && WebPChunks.of(file).animated()) {
+                return new Spoilt(new Flaw.NotAPicture(FileKind.ANIMATION));
+            }
+            try (var negative = Negative.of(kind, file)) {
+                return develop(kind, file, negative);
+            }
         } catch (IOException | RuntimeException broken) { // decoders say in many ways that they cannot go on
             LOG.debug("Not readable", broken);
             return new Spoilt(new Flaw.Broken());
@@ -76,14 +81,8 @@ class Darkroom {
         if ((long) width * height > most || Math.max(width, height) > LONGEST_SIDE) {
             return new Spoilt(new Flaw.TooManyPixels(width, height, most));
         }
-        if (kind == FileKind.WEBP) {
-            WebPChunks chunks = WebPChunks.of(file);
-            if (chunks.animated()) {
-                return new Spoilt(new Flaw.NotAPicture(FileKind.ANIMATION));
-            }
-            if (chunks.width() != width || chunks.height() != height) {
-                return new Spoilt(new Flaw.Broken()); // a bomb behind a small head
-            }
+        if (kind == FileKind.WEBP && !WebPChunks.of(file).codes(width, height)) {
+            return new Spoilt(new Flaw.Broken()); // a bomb behind a small head
         }
         Orientation turn = negative.orientation();
         BufferedImage pixels = negative.decode(2 * Print.WIDEST);

@@ -36,7 +36,7 @@ final class Negative implements AutoCloseable {
     private Negative(FileKind kind, byte[] file) throws IOException {
         this.kind = kind;
         this.file = file;
-        stream = new ByteArrayImageInputStream(file);
+        stream = kind == FileKind.WEBP ? new PaddedStream(file) : new ByteArrayImageInputStream(file);
         reader = reader(kind);
         reader.setInput(stream, false, kind == FileKind.PNG); // its compressed texts would be unpacked
     }

@@ -48,6 +48,10 @@ record WebPChunks(boolean animated, int width, int height, byte[] exif) {
         return new WebPChunks(animated, size[0], size[1], exif);
     }
 
+    boolean codes(int wide, int high) {
+        return width == wide && height == high;
+    }
+
     @Nullable
     Orientation orientation() {
         return Exif.orientation(exif);
