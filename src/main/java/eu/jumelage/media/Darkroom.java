@@ -77,7 +77,7 @@ class Darkroom {
     private static Development develop(FileKind kind, byte[] file, Negative negative) throws IOException {
         int width = negative.width();
         int height = negative.height();
-        long most = kind == FileKind.WEBP ? WebPChunks.MOST_PIXELS : MOST_PIXELS;
+        long most = kind == FileKind.WEBP ? WebPChunks.of(file).mostPixels() : MOST_PIXELS;
         if ((long) width * height > most || Math.max(width, height) > LONGEST_SIDE) {
             return new Spoilt(new Flaw.TooManyPixels(width, height, most));
         }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param width of the pixels that are coded, which the file's head need not tell truly
  * @param exif empty for none
  */
-record WebPChunks(boolean animated, int width, int height, byte[] exif) {
+record WebPChunks(boolean animated, boolean lossy, int width, int height, byte[] exif) {
 
-    /** Its decoder holds all pixels at once. */
-    static final long MOST_PIXELS = 25_000_000;
+    /** Its decoder holds all pixels at once: of those without loss four bytes each, of the others thirty. */
+    private static final long MOST_PIXELS = 25_000_000;
+
+    private static final long MOST_LOSSY_PIXELS = 6_000_000;
 
     /** @throws IIOException for a file that ends before its end */
     static WebPChunks of(byte[] file) throws IIOException {
@@ -27,6 +29,7 @@ record WebPChunks(boolean animated, int width, int height, byte[] exif) {
             throw new IIOException("Truncated");
         }
         boolean animated = false;
+        boolean lossy = false;
         int[] size = {0, 0};
         byte[] exif = {};
         int at = 12;
@@ -38,14 +41,21 @@ record WebPChunks(boolean animated, int width, int height, byte[] exif) {
             }
             switch (new String(file, at, 4, StandardCharsets.US_ASCII)) {
                 case "ANIM", "ANMF" -> animated = true;
-                case "VP8 " -> size = lossy(rest, data, length);
+                case "VP8 " -> {
+                    lossy = true;
+                    size = lossy(rest, data, length);
+                }
                 case "VP8L" -> size = lossless(rest, data, length);
                 case "EXIF" -> exif = Arrays.copyOfRange(file, data, data + length);
                 default -> {} // transparency, colours: the decoder's
             }
             at = data + length + (length & 1);
         }
-        return new WebPChunks(animated, size[0], size[1], exif);
+        return new WebPChunks(animated, lossy, size[0], size[1], exif);
+    }
+
+    long mostPixels() {
+        return lossy ? MOST_LOSSY_PIXELS : MOST_PIXELS;
     }
 
     boolean codes(int wide, int high) {

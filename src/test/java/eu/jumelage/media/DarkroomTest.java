@@ -9,8 +9,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -198,6 +201,16 @@ class DarkroomTest {
     @MethodSource("bombs")
     void aBombIsRefusedBeforeItIsDecoded(byte[] file) {
         assertThat(flaw(file)).isInstanceOf(Flaw.TooManyPixels.class);
+    }
+
+    @Test
+    void aLossyWebPIsReadAsLongAsItsDecoderHasRoom() {
+        byte[] small = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        assertThat(only(developed(small)).width()).isEqualTo(1);
+
+        byte[] large = small.clone();
+        ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putShort(26, (short) 3000).putShort(28, (short) 2001);
+        assertThat(flaw(large)).isEqualTo(new Flaw.TooManyPixels(3000, 2001, 6_000_000));
     }
 
     @Test
