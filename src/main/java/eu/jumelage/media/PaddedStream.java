@@ -4,8 +4,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
  * A file in memory with a few zeros behind its end. The decoder of WebP reads ahead, and goes on for as many pixels as
- * the head promises after the file has ended, with an exception for each: minutes of work for a file of 40 bytes. Here it
- * gets its zeros, and is stopped where no whole file would lead it.
+ * the head promises after the file has ended, with an exception for each: minutes of work for a file of 40 bytes. Here
+ * it gets its zeros, and is stopped where no whole file would lead it.
  */
 final class PaddedStream extends ImageInputStreamImpl {
 

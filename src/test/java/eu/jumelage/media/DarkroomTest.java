@@ -209,7 +209,10 @@ class DarkroomTest {
         assertThat(only(developed(small)).width()).isEqualTo(1);
 
         byte[] large = small.clone();
-        ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putShort(26, (short) 3000).putShort(28, (short) 2001);
+        ByteBuffer.wrap(large)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) 3000)
+                .putShort(28, (short) 2001);
         assertThat(flaw(large)).isEqualTo(new Flaw.TooManyPixels(3000, 2001, 6_000_000));
     }
 

@@ -25,8 +25,7 @@ class DocumentsTest {
     @Autowired
     Documents documents;
 
-    RecordKey agreement =
-            new RecordKey("agreement", UUID.randomUUID().toString());
+    RecordKey agreement = new RecordKey("agreement", UUID.randomUUID().toString());
 
     @Test
     void aDocumentLiesOnItsRecordByteForByte() {
@@ -70,8 +69,7 @@ class DocumentsTest {
         assertThat(refused(Photographs.jpeg(10, 10))).isEqualTo(new Attaching.NotAPdf(FileKind.JPEG));
         assertThat(refused(Photographs.ascii("<html>"))).isEqualTo(new Attaching.NotAPdf(FileKind.HTML));
         assertThat(refused(Arrays.copyOf(PDF, PDF.length - 8))).isEqualTo(new Attaching.Broken());
-        assertThat(refused(Arrays.copyOf(PDF, 50_000_001)))
-                .isEqualTo(new Attaching.TooLarge(50_000_001, 50_000_000));
+        assertThat(refused(Arrays.copyOf(PDF, 50_000_001))).isEqualTo(new Attaching.TooLarge(50_000_001, 50_000_000));
         assertThat(documents.of(agreement)).isEmpty();
     }
 

@@ -75,6 +75,7 @@ class PictureDetailsTest {
     @Test
     void whatNobodyCanReadIsLeftOut() {
         Text dirty = Text.of(Language.GERMAN, "Ein\u0000 Platz\u0007");
-        assertThat(new Alternative.Described(dirty).text().string(Language.GERMAN)).isEqualTo("Ein Platz");
+        assertThat(new Alternative.Described(dirty).text().string(Language.GERMAN))
+                .isEqualTo("Ein Platz");
     }
 }

@@ -145,8 +145,7 @@ class PicturesTest {
 
         var gone = (Withdrawing.Withdrawn) pictures.withdraw(added.id(), "Irrtum");
         assertThat(pictures.withdraw(added.id(), "Anders")).isEqualTo(new Withdrawing.Already(gone.picture()));
-        assertThat(pictures.edit(added.id(), 2, Described.as("Doch")))
-                .isEqualTo(new Editing.Withdrawn(gone.picture()));
+        assertThat(pictures.edit(added.id(), 2, Described.as("Doch"))).isEqualTo(new Editing.Withdrawn(gone.picture()));
     }
 
     @Test

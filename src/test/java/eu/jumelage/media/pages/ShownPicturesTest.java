@@ -118,7 +118,9 @@ class ShownPicturesTest {
         assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
     }
 
-    /** Kept pages too: nothing is published at that midnight. The day begins in Berlin two hours before it does in UTC. */
+    /**
+     * Kept pages too: nothing is published at that midnight. The day begins in Berlin two hours before it does in UTC.
+     */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anExpiredPictureLeavesByItselfAtMidnightAtHome(boolean byConsent) {
@@ -163,7 +165,8 @@ class ShownPicturesTest {
     }
 
     private HttpResponse<byte[]> head(String address) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).HEAD());
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .HEAD());
     }
 
     private HttpResponse<byte[]> again(String address, String tag) throws Exception {
