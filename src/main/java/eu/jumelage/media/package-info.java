@@ -1,4 +1,4 @@
-/** Pictures and documents. */
+/** Pictures and documents: the public ones, re-encoded and withdrawable, and the internal ones. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"web"})
 package eu.jumelage.media;

@@ -48,7 +48,7 @@ class ActivityPages {
                 activity.summary(),
                 activity.slugs(),
                 null);
-        ActivityRecord details = records.of(activity.id());
+        ActivityRecord details = records.of(activity.id(), moment.now());
         Frame own = new Frame(
                 moment,
                 language,

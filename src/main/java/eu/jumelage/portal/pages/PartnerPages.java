@@ -78,7 +78,7 @@ class PartnerPages {
     }
 
     private PartnerPage page(Moment moment, Language language, ListedPartner partner) {
-        PartnerRecord register = records.of(partner.id());
+        PartnerRecord register = records.of(partner.id(), moment.now());
         Frame bare = frames.around(
                 moment,
                 language,

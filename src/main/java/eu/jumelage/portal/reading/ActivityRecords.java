@@ -59,7 +59,7 @@ public class ActivityRecords {
                 .single();
     }
 
-    public ActivityRecord of(UUID activity) {
+    public ActivityRecord of(UUID activity, Instant now) {
         return sql.sql("""
                 select a.text, a.admission, a.opening_hours, a.tickets, a.accessibility, a.spoken, a.audiences,
                     (select jsonb_build_object('name', s.name, 'slugs', portal.slugs(s.id, 'series'))
@@ -103,7 +103,11 @@ public class ActivityRecords {
                         from programme.act where act.activity = a.id) as history,
                     (select jsonb_build_object('weeks', e.weeks, 'people', e.people, 'learned', e.learned)
                         from programme.personnel_exchange e where e.activity = a.id) as exchange,
-                    portal.picture(a.picture) as picture
-                from programme.activity a where a.id = :id""").param("id", activity).query(ActivityRecord::of).single();
+                    portal.picture(a.picture, :now) as picture
+                from programme.activity a where a.id = :id""")
+                .param("id", activity)
+                .param("now", Listings.at(now))
+                .query(ActivityRecord::of)
+                .single();
     }
 }

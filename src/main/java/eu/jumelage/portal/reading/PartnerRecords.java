@@ -1,5 +1,6 @@
 package eu.jumelage.portal.reading;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ public class PartnerRecords {
         this.sql = sql;
     }
 
-    public PartnerRecord of(UUID partnership) {
+    public PartnerRecord of(UUID partnership, Instant now) {
         return sql.sql("""
                 select portal.formal_name(p.partner) as formal_name, c.website, p.reason, p.text,
                     (select s.public_reason from partnerships.partnership_status s
@@ -65,10 +66,11 @@ public class PartnerRecords {
                     (select jsonb_agg(jsonb_build_object('city', portal.city_name(t.city, null), 'office', t.office,
                             'person', t.person, 'email', t.email, 'telephone', t.telephone))
                         from partnerships.contact t where t.partnership = p.id and t.public) as contacts,
-                    portal.picture(p.picture) as picture
+                    portal.picture(p.picture, :now) as picture
                 from partnerships.partnership p join partnerships.city c on c.id = p.partner
                 where p.id = :partnership and p.publication = 'published'""")
                 .param("partnership", partnership)
+                .param("now", Listings.at(now))
                 .query(PartnerRecord::of)
                 .single();
     }
