@@ -3,6 +3,8 @@ package eu.jumelage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.office.Area;
+import eu.jumelage.office.Wish;
+import eu.jumelage.office.editing.Draft;
 import eu.jumelage.partnerships.Partnership;
 import eu.jumelage.partnerships.Status;
 import eu.jumelage.portal.pages.StandingLabel;
@@ -180,6 +182,13 @@ class TextsTest {
                         .filter(kind -> !kind.isEmpty())
                         .collect(Collectors.toSet()));
         families.put("standing.", standings());
+        families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
+        families.put("kind.", Set.of("activity", "place"));
+        families.put(
+                "records.state.",
+                Set.of("draft", "withdrawn", "internal", "cancelled", "postponed", "ended", "dormant", "suspended"));
+        families.put("role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
         families.put("attendance.", keys(Attendance.values()));
         families.put("step.", keys(Step.Kind.values()));

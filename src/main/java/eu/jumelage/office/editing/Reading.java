@@ -70,17 +70,17 @@ public final class Reading {
     public @Nullable String address(String key) {
         String typed = line(key).orElse(null);
         if (typed != null && !typed.matches("https?://[^\\s/]+\\.[^\\s]+")) {
-            wrong(key, "problem.address");
+            wrong(key, "problem.address", "https://");
         }
         return typed;
     }
 
     public Optional<LocalDate> day(String key) {
-        return value(key, "problem.day", LocalDate::parse);
+        return value(key, "problem.day", LocalDate::parse, "2027-06-01");
     }
 
     public Optional<LocalTime> time(String key) {
-        return value(key, "problem.time", LocalTime::parse);
+        return value(key, "problem.time", LocalTime::parse, "19:30");
     }
 
     public Optional<Integer> number(String key) {
@@ -113,11 +113,15 @@ public final class Reading {
 
     /** A value that can be read from one line in only one way; its exceptions are an editor's slip. */
     public <T> Optional<T> value(String key, String words, Function<String, T> parser) {
+        return value(key, words, parser, "2027-06-01");
+    }
+
+    private <T> Optional<T> value(String key, String words, Function<String, T> parser, String example) {
         return line(key).flatMap(typed -> {
             try {
                 return Optional.of(parser.apply(typed));
             } catch (DateTimeException | IllegalArgumentException slip) {
-                wrong(key, words, typed);
+                wrong(key, words, typed, example);
                 return Optional.empty();
             }
         });

@@ -33,11 +33,14 @@ public class Rules {
                         Arrays.stream((String[]) row.getArray("together").getArray())
                                 .map(Language::new)
                                 .toList()))
-                .single();
+                .optional()
+                .orElse(new Kept(true, List.of()));
     }
 
     public void keep(Kept rules) {
-        sql.sql("update office.rules set four_eyes = :fourEyes, together = :together")
+        sql.sql("""
+                insert into office.rules (four_eyes, together) values (:fourEyes, :together)
+                on conflict (one) do update set four_eyes = excluded.four_eyes, together = excluded.together""")
                 .param("fourEyes", rules.fourEyes())
                 .param(
                         "together",

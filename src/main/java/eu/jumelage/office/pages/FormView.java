@@ -30,6 +30,10 @@ public record FormView(
         return Words.in(reader).say(key);
     }
 
+    public String say(String key, Object... arguments) {
+        return Words.in(reader).say(key, arguments);
+    }
+
     public String value(String key) {
         return entries.get(key);
     }

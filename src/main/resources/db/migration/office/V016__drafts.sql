@@ -35,13 +35,12 @@ create table office.version (
     primary key (kind, item, number)
 );
 
--- Whether two people must see every change; and whether French and Dutch appear together only.
+-- Whether two people must see every change (they must, until the office says otherwise); and whether French and Dutch appear together only.
 create table office.rules (
     one boolean primary key default true check (one),
-    four_eyes boolean not null default true,
-    together text[] not null default '{}'
+    four_eyes boolean not null,
+    together text[] not null
 );
-insert into office.rules (one) values (true);
 
 -- Each saving of an open draft, so that what two people type at once can be told apart.
 create table office.draft_revision (
