@@ -31,27 +31,29 @@ final class IntakeReport {
     }
 
     private static String numbers(Intake.Taken taken) {
-        var report = new StringBuilder("""
+        var report = new StringBuilder(String.format(
+                Locale.ROOT,
+                """
                 cities            %s
                 links read        %,d
                 claims            %s
                   one-sided       %,d
                   mutual          %,d
                 ambiguous names   %,d
-                refused lines     %,d""".formatted(
-                        tally(taken.cities()),
-                        taken.links(),
-                        tally(taken.claims()),
-                        taken.oneSided(),
-                        taken.mutual(),
-                        taken.ambiguousNames(),
-                        taken.refused().count()));
+                refused lines     %,d""",
+                tally(taken.cities()),
+                taken.links(),
+                tally(taken.claims()),
+                taken.oneSided(),
+                taken.mutual(),
+                taken.ambiguousNames(),
+                taken.refused().count()));
         for (RefusedRow row : taken.refused().first()) {
             report.append("%n  %s, line %d: %s".formatted(name(row.file()), row.line(), words(row.reason())));
         }
         long untold = taken.refused().count() - taken.refused().first().size();
         if (untold > 0) {
-            report.append("%n  and %,d more".formatted(untold));
+            report.append(String.format(Locale.ROOT, "%n  and %,d more", untold));
         }
         return report.toString();
     }

@@ -18,10 +18,10 @@ public record Refusals(Map<Reason, Long> counted, List<RefusedRow> first) {
     /** How many are told one by one. */
     public static final int KEPT = 100;
 
-    static final Refusals NONE = new Refusals(Map.of(), List.of());
-
     private static final Comparator<RefusedRow> BY_PLACE =
             Comparator.comparing(RefusedRow::file).thenComparing(RefusedRow::line);
+
+    static final Refusals NONE = new Refusals(Map.of(), List.of());
 
     public Refusals {
         counted = Map.copyOf(counted);

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A city that several of our partners are twinned with, as a source claims, and that we are not.
  *
  * @param partners how many of them
- * @param some of these, as cities of the register
+ * @param some of these, ten at most, as cities of the register
  */
 public record Suggestion(ClaimedCity city, int partners, List<UUID> some) {
     public Suggestion {

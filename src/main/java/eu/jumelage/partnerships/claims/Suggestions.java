@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Suggestions {
 
+    private static final int NAMED = 10;
+
     private final JdbcClient sql;
     private final Today today;
 
@@ -44,18 +46,18 @@ public class Suggestions {
                     from ours o join partnerships.twinning_claim t on t.other = o.claimed where o.home or o.living
                 ), counted as (
                     select l.claimed, count(distinct l.city) filter (where l.state <> 'refused') as partners,
-                        (array_agg(distinct l.city) filter (where l.state <> 'refused'))[1:10] as some
+                        array_agg(distinct l.city) filter (where l.state <> 'refused') as partner_ids
                     from linked l
                     where l.claimed not in (select o.claimed from ours o)
                     group by l.claimed
                     having not bool_or(l.home) and count(distinct l.city) filter (where l.state <> 'refused') > 1
                 )
-                select n.partners, n.some, k.id as claimed_id, k.source as claimed_source, k.qid as claimed_qid,
+                select n.partners, n.partner_ids, k.id as claimed_id, k.source as claimed_source, k.qid as claimed_qid,
                     k.name as claimed_name, k.country as claimed_country, k.latitude as claimed_latitude,
                     k.longitude as claimed_longitude,
                     (select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id limit 1) as claimed_city
                 from (
-                    select claimed, partners, some from counted order by partners desc, claimed limit :limit
+                    select claimed, partners, partner_ids from counted order by partners desc, claimed limit :limit
                 ) as n
                 join partnerships.claimed_city k on k.id = n.claimed
                 order by n.partners desc, k.id""")
@@ -66,7 +68,10 @@ public class Suggestions {
     }
 
     private static Suggestion read(ResultSet row, int number) throws SQLException {
-        var some = (UUID[]) row.getArray("some").getArray();
-        return new Suggestion(ClaimRows.city(row, "claimed_"), row.getInt("partners"), List.of(some));
+        var some = (UUID[]) row.getArray("partner_ids").getArray();
+        return new Suggestion(
+                ClaimRows.city(row, "claimed_"),
+                row.getInt("partners"),
+                List.of(some).subList(0, Math.min(some.length, NAMED)));
     }
 }
