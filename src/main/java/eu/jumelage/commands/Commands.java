@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             SampleCommand.class,
             BarriersCommand.class,
+            ImportCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -1,0 +1,139 @@
+package eu.jumelage.commands;
+
+import eu.jumelage.database.Refusal;
+import eu.jumelage.partnerships.claims.Intake;
+import eu.jumelage.partnerships.claims.Progress;
+import eu.jumelage.partnerships.claims.TwinningFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists of who is twinned with whom, taken in as claims. */
+@Command(
+        name = "twinnings",
+        mixinStandardHelpOptions = true,
+        description = "Takes in lists of twinnings as claims for the office to settle; a second time changes nothing.")
+final class TwinningsCommand implements Runnable {
+
+    private final Starting starting;
+
+    @Mixin
+    private Beside beside = new Beside();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(multiplicity = "1")
+    private Given given = new Given();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Who says so, for the list of claims (default: Wikidata, or CSV).")
+    private @Nullable String source;
+
+    TwinningsCommand(Starting starting) {
+        this.starting = starting;
+    }
+
+    /** One kind of list or the other. */
+    static final class Given {
+        @ArgGroup(exclusive = false)
+        private @Nullable Numbered numbered;
+
+        @Option(
+                names = "--csv",
+                paramLabel = "FILE",
+                required = true,
+                description = "Pairs: city1,country1,lat1,lng1,city2,country2,lat2,lng2.")
+        private @Nullable Path csv;
+    }
+
+    /** A list by Wikidata's numbers comes in two files. */
+    static final class Numbered {
+        @Option(names = "--names", paramLabel = "FILE", required = true, description = "QID<TAB>name.")
+        private Path names = Path.of("");
+
+        @Option(
+                names = "--relations",
+                paramLabel = "FILE",
+                required = true,
+                description = "QID<TAB>QID: the first city names the second.")
+        private Path relations = Path.of("");
+    }
+
+    @Override
+    public void run() {
+        Numbered numbered = given.numbered;
+        Path csv = given.csv;
+        if (numbered != null) {
+            readable(numbered.names);
+            readable(numbered.relations);
+            say(take("Wikidata", (files, source) -> relations(files, numbered, source)));
+        } else if (csv != null) {
+            readable(csv);
+            say(take("CSV", (files, source) -> pairs(files, csv, source)));
+        }
+    }
+
+    /** The work itself, once the records are open. */
+    private interface Work {
+        Intake take(TwinningFiles files, String source) throws IOException;
+    }
+
+    private String take(String otherwise, Work work) {
+        String name = source == null ? otherwise : source.strip();
+        if (name.isEmpty() || name.length() > TwinningFiles.LONGEST_SOURCE) {
+            throw new Refusal("A source is named in 1 to " + TwinningFiles.LONGEST_SOURCE + " characters.");
+        }
+        return beside.work(starting, "import twinnings", open -> {
+            try {
+                return IntakeReport.of(work.take(open.getBean(TwinningFiles.class), name));
+            } catch (IOException | java.io.UncheckedIOException unreadable) {
+                throw new Refusal(
+                        "Nothing was imported: reading failed (" + unreadable.getMessage() + ").", unreadable);
+            }
+        });
+    }
+
+    private Intake relations(TwinningFiles files, Numbered given, String source) throws IOException {
+        try (InputStream names = Files.newInputStream(given.names);
+                InputStream relations = Files.newInputStream(given.relations)) {
+            return files.relations(names, relations, source, progress());
+        }
+    }
+
+    private Intake pairs(TwinningFiles files, Path csv, String source) throws IOException {
+        try (InputStream in = Files.newInputStream(csv)) {
+            return files.pairs(in, source, progress());
+        }
+    }
+
+    private Progress progress() {
+        return (file, lines) -> spec.commandLine()
+                .getErr()
+                .printf(Locale.ROOT, "%s: %,d lines read%n", IntakeReport.name(file), lines)
+                .flush();
+    }
+
+    private static void readable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Refusal("There is no file " + file + " that can be read.");
+        }
+    }
+
+    private void say(String report) {
+        var out = spec.commandLine().getOut();
+        out.println(report);
+        out.flush();
+    }
+}

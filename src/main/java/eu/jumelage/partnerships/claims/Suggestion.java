@@ -1,0 +1,16 @@
+package eu.jumelage.partnerships.claims;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A city that several of our partners are twinned with, as a source claims, and that we are not.
+ *
+ * @param partners how many of them
+ * @param some of these, ten at most, as cities of the register
+ */
+public record Suggestion(ClaimedCity city, int partners, List<UUID> some) {
+    public Suggestion {
+        some = List.copyOf(some);
+    }
+}

@@ -1,0 +1,77 @@
+package eu.jumelage.partnerships.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who our partners' partners are, for an office that looks for its next one. */
+@Component
+@Transactional(readOnly = true)
+public class Suggestions {
+
+    private static final int NAMED = 10;
+
+    private final JdbcClient sql;
+    private final Today today;
+
+    Suggestions(JdbcClient sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /**
+     * Named with the most of our partners first, with at least two of them. A city is left out if it is a partner or
+     * was one, or if a claim links it with home already: that claim is to be settled. Refused claims do not count.
+     */
+    public List<Suggestion> list(int limit) {
+        return sql.sql("""
+                with ours as materialized (
+                    select m.claimed, c.id as city, c.home, exists (
+                        select from partnerships.partnership p
+                        where p.partner = c.id and 'ended' <> coalesce((
+                            select s.status from partnerships.partnership_status s
+                            where s.partnership = p.id order by s.position desc limit 1), 'active')) as living
+                    from partnerships.claimed_as(:today) m
+                    join partnerships.city c on c.id = m.city
+                    where c.home or exists (select from partnerships.partnership p where p.partner = c.id)
+                ), linked as (
+                    select o.city, o.home, t.state, t.other as claimed
+                    from ours o join partnerships.twinning_claim t on t.one = o.claimed where o.home or o.living
+                    union all
+                    select o.city, o.home, t.state, t.one
+                    from ours o join partnerships.twinning_claim t on t.other = o.claimed where o.home or o.living
+                ), counted as (
+                    select l.claimed, count(distinct l.city) filter (where l.state <> 'refused') as partners,
+                        array_agg(distinct l.city) filter (where l.state <> 'refused') as partner_ids
+                    from linked l
+                    where l.claimed not in (select o.claimed from ours o)
+                    group by l.claimed
+                    having not bool_or(l.home) and count(distinct l.city) filter (where l.state <> 'refused') > 1
+                )
+                select n.partners, n.partner_ids, k.id as claimed_id, k.source as claimed_source, k.qid as claimed_qid,
+                    k.name as claimed_name, k.country as claimed_country, k.latitude as claimed_latitude,
+                    k.longitude as claimed_longitude,
+                    (select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id limit 1) as claimed_city
+                from (
+                    select claimed, partners, partner_ids from counted order by partners desc, claimed limit :limit
+                ) as n
+                join partnerships.claimed_city k on k.id = n.claimed
+                order by n.partners desc, k.id""")
+                .param("today", today.day())
+                .param("limit", limit)
+                .query(Suggestions::read)
+                .list();
+    }
+
+    private static Suggestion read(ResultSet row, int number) throws SQLException {
+        var some = (UUID[]) row.getArray("partner_ids").getArray();
+        return new Suggestion(
+                ClaimRows.city(row, "claimed_"),
+                row.getInt("partners"),
+                List.of(some).subList(0, Math.min(some.length, NAMED)));
+    }
+}
