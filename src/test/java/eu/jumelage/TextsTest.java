@@ -184,7 +184,7 @@ class TextsTest {
         families.put("standing.", standings());
         families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
         families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
-        families.put("kind.", Set.of("activity", "place"));
+        families.put("kind.", Set.of("activity", "place", "series", "project", "disruption"));
         families.put(
                 "records.state.",
                 Set.of("draft", "withdrawn", "internal", "cancelled", "postponed", "ended", "dormant", "suspended"));

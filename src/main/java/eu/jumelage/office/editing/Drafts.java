@@ -86,8 +86,10 @@ public class Drafts {
         if (open.isPresent()) {
             return open.get();
         }
-        Entries now = editables.known(version.kind()).current(version.item()).orElse(null);
-        return stored(draft(version.kind(), version.item(), now, version.entries(), by));
+        Editable editable = editables.known(version.kind());
+        Entries now = editable.current(version.item()).orElse(null);
+        Entries then = now == null ? version.entries() : editable.restored(version.entries(), now);
+        return stored(draft(version.kind(), version.item(), now, then, by));
     }
 
     /** @param seen the revision that the editor saw before typing */
@@ -184,7 +186,9 @@ public class Drafts {
 
     private Deciding published(Draft draft, Entries now, Entries merged, boolean toReview, Member by) {
         Instant at = moment();
-        Draft done = draft.published(merged, toReview, at);
+        Entries after =
+                editables.known(draft.kind()).current(draft.item()).orElse(merged); // with the numbers of new rows
+        Draft done = draft.published(after, toReview, at);
         rows.store(done);
         rows.forget(done.id());
         versions.add(done, by.name(), at);
@@ -195,7 +199,7 @@ public class Drafts {
                 draft.item(),
                 draft.title(),
                 now,
-                merged));
+                after));
         return new Deciding.Done(done);
     }
 

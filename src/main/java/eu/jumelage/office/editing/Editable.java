@@ -42,6 +42,11 @@ public interface Editable {
         return entries;
     }
 
+    /** What an old version says, without what a restored one cannot bring back. */
+    default Entries restored(Entries then, Entries now) {
+        return then;
+    }
+
     default boolean canWithdraw() {
         return false;
     }

@@ -50,6 +50,15 @@ public final class Reading {
         return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
     }
 
+    /** The rows of a group in which anything is typed. */
+    public List<String> rows(String group) {
+        return entries.rows(group).stream()
+                .filter(row -> entries.typed().keySet().stream()
+                        .anyMatch(key ->
+                                key.startsWith(row + ".") && !key.endsWith(".row") && !key.endsWith(".source")))
+                .toList();
+    }
+
     /** Any text for the office's own eyes. */
     public @Nullable String prose(String key) {
         return entries.has(key) ? entries.get(key) : null;

@@ -71,6 +71,16 @@ class ActivityForm implements Editable {
         return entries.without("run").without("edition").with("run.0.attendance", "on-site");
     }
 
+    /** Its times stay: they change by acts only. */
+    @Override
+    public Entries restored(Entries then, Entries now) {
+        Entries times = now;
+        for (String key : now.typed().keySet()) {
+            times = key.startsWith("run.") ? times : times.without(key);
+        }
+        return Entries.together(List.of(then.without("run"), times));
+    }
+
     @Override
     public Applied apply(UUID id, Entries entries, Member by) {
         var reading = new Reading(entries, offers.languages());

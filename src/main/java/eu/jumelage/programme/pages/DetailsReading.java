@@ -64,13 +64,13 @@ final class DetailsReading {
 
     private Participants participants() {
         return new Participants(
-                rows("city").stream()
+                reading.rows("city").stream()
                         .flatMap(row -> reading.reference(row + ".id").stream()
                                 .map(city -> new Participants.City(
                                         city, key(CityRole.class, row + ".role").orElse(CityRole.PARTNER))))
                         .toList(),
                 entries.chosen("network").stream().map(UUID::fromString).collect(Collectors.toSet()),
-                rows("organisation").stream()
+                reading.rows("organisation").stream()
                         .flatMap(row -> reading.reference(row + ".id").stream()
                                 .map(one -> new Participants.Organisation(
                                         one,
@@ -83,7 +83,7 @@ final class DetailsReading {
     private List<Participants.Person> people() {
         var known = before == null ? List.<Participants.Person>of() : before.participants().people();
         var people = new ArrayList<Participants.Person>();
-        for (String row : rows("person")) {
+        for (String row : reading.rows("person")) {
             UUID person = reading.reference(row + ".id").orElse(null);
             Text office = reading.text(
                     row + ".office",
@@ -126,10 +126,16 @@ final class DetailsReading {
                 reading.text("hours", was.openingHours()),
                 reading.address("tickets"),
                 reading.text("accessibility", was.accessibility()),
-                entries.chosen("spoken").stream().map(Language::new).toList(),
+                spoken(was.spoken()),
                 entries.chosen("audience").stream()
                         .map(audience -> Keyed.of(Audience.class, audience))
                         .collect(Collectors.toSet()));
+    }
+
+    /** In the order in which they stood, as long as they are the same. */
+    private List<Language> spoken(List<Language> known) {
+        var chosen = entries.chosen("spoken").stream().map(Language::new).toList();
+        return Set.copyOf(chosen).equals(Set.copyOf(known)) ? known : chosen;
     }
 
     private Context context() {
@@ -150,7 +156,7 @@ final class DetailsReading {
     private List<Link> links() {
         var known = before == null ? List.<Link>of() : before.context().links();
         var links = new ArrayList<Link>();
-        for (String row : rows("link")) {
+        for (String row : reading.rows("link")) {
             String address = reading.address(row + ".address");
             if (address == null) {
                 reading.wrong(row + ".address", "problem.missing");
@@ -163,14 +169,6 @@ final class DetailsReading {
             }
         }
         return links;
-    }
-
-    /** Rows in which anything but their being there is typed. */
-    private List<String> rows(String group) {
-        return entries.rows(group).stream()
-                .filter(row -> entries.typed().keySet().stream()
-                        .anyMatch(key -> key.startsWith(row + ".") && !key.endsWith(".row") && !key.endsWith(".source")))
-                .toList();
     }
 
     private <E extends Enum<E> & Keyed> Optional<E> key(Class<E> all, String field) {
