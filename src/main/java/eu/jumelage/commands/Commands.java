@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             SampleCommand.class,
             BarriersCommand.class,
+            AuditCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         })
