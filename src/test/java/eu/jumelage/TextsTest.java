@@ -3,6 +3,7 @@ package eu.jumelage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.office.Area;
+import eu.jumelage.office.Role;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.partnerships.Partnership;
@@ -182,14 +183,53 @@ class TextsTest {
                         .filter(kind -> !kind.isEmpty())
                         .collect(Collectors.toSet()));
         families.put("standing.", standings());
-        families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
-        families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
+        families.put(
+                "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put(
+                "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put("kind.", Set.of("activity", "place", "series", "project", "disruption"));
         families.put(
                 "records.state.",
                 Set.of("draft", "withdrawn", "internal", "cancelled", "postponed", "ended", "dormant", "suspended"));
-        families.put("role.", keys(Participants.CityRole.values()));
+        families.put("city-role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
+        families.put("sign-in.problem.", Set.of("wrong", "many", "lost", "unknown", "failed"));
+        families.put("link.lead.", Set.of("found", "join", "reset"));
+        families.put("password.problem.", Set.of("address", "name", "old", "short", "long", "common", "email"));
+        families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
+        families.put("accounts.state.", Set.of("invited", "active", "disabled"));
+        families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
+        families.put("audit.kind.", Set.of("account"));
+        families.put("audit.field.", Set.of("email", "roles", "name", "language", "label", "by"));
+        families.put(
+                "audit.act.",
+                Set.of(
+                        "invited",
+                        "invited-again",
+                        "reset",
+                        "link-revoked",
+                        "joined",
+                        "password-set",
+                        "roles-changed",
+                        "disabled",
+                        "enabled",
+                        "described",
+                        "made-by-provider",
+                        "signed-in",
+                        "sign-in-refused",
+                        "passkey-added",
+                        "passkey-removed",
+                        "draft-handed-in",
+                        "draft-sent-back",
+                        "draft-discarded",
+                        "draft-published",
+                        "draft-published-alone",
+                        "draft-released",
+                        "draft-reviewed",
+                        "withdrawn"));
+        families.put("link.", Set.of("found", "join", "reset"));
+        families.put("role.", names(Role.values()));
+        families.put("role.help.", names(Role.values()));
         families.put("attendance.", keys(Attendance.values()));
         families.put("step.", keys(Step.Kind.values()));
         families.put("category.", names(Partnership.Category.values()));

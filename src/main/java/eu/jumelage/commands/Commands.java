@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             BarriersCommand.class,
             ImportCommand.class,
+            AuditCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         })

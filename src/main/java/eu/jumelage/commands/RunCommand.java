@@ -1,5 +1,6 @@
 package eu.jumelage.commands;
 
+import eu.jumelage.office.Admissions;
 import eu.jumelage.sample.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ final class RunCommand implements Runnable {
         var program = start();
         program.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
         System.out.println("Jumelage is at " + address(program) + " (stop it with Ctrl-C)");
+        var admissions = program.getBean(Admissions.class);
+        admissions
+                .first()
+                .ifPresent(secret -> System.out.println("Nobody has an account yet. The first administrator is made at "
+                        + address(program) + "/office/link/" + secret));
+        SignInsOfTheExample.in(admissions).forEach(System.out::println);
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

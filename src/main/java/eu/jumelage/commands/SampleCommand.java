@@ -1,7 +1,9 @@
 package eu.jumelage.commands;
 
+import eu.jumelage.office.Admissions;
 import eu.jumelage.sample.Sample;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +30,14 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean loaded = beside.work(
-                starting, "sample", open -> open.getBean(Sample.class).load());
-        say(loaded ? "The example city is loaded." : "There is a city already; nothing was changed.");
+        beside.work(starting, "sample", open -> {
+                    boolean loaded = open.getBean(Sample.class).load();
+                    var lines = new ArrayList<String>();
+                    lines.add(loaded ? "The example city is loaded." : "There is a city already; nothing was changed.");
+                    lines.addAll(SignInsOfTheExample.in(open.getBean(Admissions.class)));
+                    return lines;
+                })
+                .forEach(this::say);
     }
 
     @Command(name = "refresh", mixinStandardHelpOptions = true, description = "Moves the example's dates around today.")

@@ -2,6 +2,8 @@ package eu.jumelage.sample;
 
 import static eu.jumelage.sample.Parties.city;
 
+import eu.jumelage.office.Admissions;
+import eu.jumelage.office.Role;
 import eu.jumelage.office.StandingPage;
 import eu.jumelage.office.StandingPages;
 import eu.jumelage.partnerships.Cities;
@@ -9,9 +11,11 @@ import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.Examples;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
+import eu.jumelage.web.Language;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -36,6 +40,7 @@ public class Sample {
     private final Happenings happenings;
     private final Examples examples;
     private final Slots slots;
+    private final Admissions admissions;
     private final InstantSource time;
 
     Sample(
@@ -49,6 +54,7 @@ public class Sample {
             Happenings happenings,
             Examples examples,
             Slots slots,
+            Admissions admissions,
             InstantSource time) {
         this.installations = installations;
         this.cities = cities;
@@ -60,6 +66,7 @@ public class Sample {
         this.happenings = happenings;
         this.examples = examples;
         this.slots = slots;
+        this.admissions = admissions;
         this.time = time;
     }
 
@@ -80,6 +87,9 @@ public class Sample {
         List<Item> items = Item.all();
         items.forEach(item -> happenings.load(item, today()));
         Files.list("pages", StandingPage.class).forEach(page -> pages.put(page.key(), page.title(), page.text()));
+        staff("Anna Sommer", "anna.sommer", Role.EDITOR);
+        staff("Jonas Winter", "jonas.winter", Role.PUBLISHER);
+        staff("Mira Lenz", "mira.lenz", Role.ADMINISTRATOR);
         LOG.info("Loaded {} cities, {} partnerships and {} activities.", registered, tied, items.size());
         return true;
     }
@@ -100,6 +110,10 @@ public class Sample {
         troubles.load(today(), slots.home(), true);
         forgotten.reversed().forEach(item -> happenings.load(item, today()));
         return forgotten.size();
+    }
+
+    private void staff(String name, String mailbox, Role role) {
+        admissions.example(name, mailbox + "@berlin.example", Set.of(role), Language.GERMAN);
     }
 
     private Dates today() {

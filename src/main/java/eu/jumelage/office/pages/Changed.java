@@ -69,11 +69,14 @@ public record Changed(String key, String name, List<Piece> pieces) {
     /** What an editor would read there: the label of what is chosen. */
     private static String read(String key, String value, List<Field> form, Language reader) {
         for (Field field : form) {
-            if (field instanceof Field.Group(var group, _, var columns) && key.startsWith(group + ".")) {
+            if (field instanceof Field.Group(var group, var _, var columns) && key.startsWith(group + ".")) {
                 int dot = key.indexOf('.', group.length() + 1);
                 String row = dot < 0 ? key : key.substring(0, dot);
                 return read(
-                        key, value, columns.stream().map(column -> column.in(row)).toList(), reader);
+                        key,
+                        value,
+                        columns.stream().map(column -> column.in(row)).toList(),
+                        reader);
             }
             if (field instanceof Field.Choice choice && choice.key().equals(key)) {
                 return choice.options().stream()

@@ -1,3 +1,4 @@
+/** The pages of the office itself: signing in, accounts, the audit trail. */
 @NullMarked
 package eu.jumelage.office.pages;
 

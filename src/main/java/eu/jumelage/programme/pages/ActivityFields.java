@@ -62,7 +62,7 @@ class ActivityFields {
                                         "role",
                                         "field.role",
                                         true,
-                                        Offers.of(Participants.CityRole.values(), "role.", reader)))),
+                                        Offers.of(Participants.CityRole.values(), "city-role.", reader)))),
                 new Choices("network", "field.networks", offers.networks(reader)),
                 new Group(
                         "organisation",

@@ -82,7 +82,7 @@ final class RunReading {
     private static Entries time(Entries entries, String row, String key, ZonedDateTime time) {
         Entries said = entries.with(row + "." + key, time.toLocalDate().toString())
                 .with(row + "." + key + "-time", MINUTES.format(time));
-        return LocalEntry.of(time.toLocalDateTime(), time.getZone()) instanceof LocalEntry.Twice(_, var later)
+        return LocalEntry.of(time.toLocalDateTime(), time.getZone()) instanceof LocalEntry.Twice(var _, var later)
                 ? said.with(row + ".twice", later.isEqual(time) ? "later" : "earlier")
                 : said;
     }
@@ -107,12 +107,11 @@ final class RunReading {
             }
             return new When.Unknown(zone);
         }
-        Optional<? extends When> when =
-                switch (from.length()) {
-                    case 4 -> between(from, until, Year::parse, (a, b) -> new When.Years(a, b, zone));
-                    case 7 -> between(from, until, YearMonth::parse, (a, b) -> new When.Months(a, b, zone));
-                    default -> days(from, until);
-                };
+        Optional<? extends When> when = switch (from.length()) {
+            case 4 -> between(from, until, Year::parse, (a, b) -> new When.Years(a, b, zone));
+            case 7 -> between(from, until, YearMonth::parse, (a, b) -> new When.Months(a, b, zone));
+            default -> days(from, until);
+        };
         return when.isPresent() ? when.get() : new When.Unknown(zone);
     }
 
@@ -122,7 +121,8 @@ final class RunReading {
             return between(from, until, LocalDate::parse, (a, b) -> new When.Days(a, b, zone));
         }
         Optional<LocalDate> first = reading.value(row + ".from", "problem.day", LocalDate::parse);
-        Optional<LocalDate> last = until.equals(from) ? first : reading.value(row + ".until", "problem.day", LocalDate::parse);
+        Optional<LocalDate> last =
+                until.equals(from) ? first : reading.value(row + ".until", "problem.day", LocalDate::parse);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,194 @@
+package eu.jumelage.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import eu.jumelage.Browsing;
+import eu.jumelage.Running;
+import eu.jumelage.web.Language;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Signing in and the accounts in a browser: with password and passkey, open to everybody. */
+@Running
+@ExtendWith(Browsing.class)
+@Tag("browser")
+class OfficeSeenTest {
+
+    private static final String AXE = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(found =>
+                found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' '
+                    + node.failureSummary.replaceAll('\\n', ' ')).join(' | '))""";
+
+    private static final String TOO_WIDE = "() => document.documentElement.scrollWidth <= innerWidth ? [] : ['wide']";
+
+    @Autowired
+    ApplicationContext program;
+
+    @LocalServerPort
+    int port;
+
+    Staff staff;
+    Member boss;
+    BrowserContext context;
+    Page page;
+
+    @BeforeEach
+    void open(Browser browser) {
+        staff = new Staff(program, port);
+        staff.dismiss();
+        boss = staff.hire("boss", Role.ADMINISTRATOR, Role.PUBLISHER);
+        staff.hire("clerk", Role.EDITOR);
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        staff.dismiss();
+    }
+
+    @Test
+    void aMemberComesInByPasskeyEvenWhenThePasswordIsLocked() {
+        authenticator();
+        signIn();
+        page.navigate(at("/office/account"));
+        page.fill("#label", "Diensttelefon");
+        page.click("#new-passkey button");
+        page.waitForURL("**/office/account?said=passkey");
+        assertThat(page.content()).contains("Diensttelefon");
+        isOpen("account-full");
+
+        var guesses = program.getBean(Guesses.class);
+        for (int guess = 0; guess < 11; guess++) {
+            guesses.take(boss.email());
+        }
+        context.clearCookies();
+        page.navigate(at("/office/audit"));
+        assertThat(page.url()).contains("/office/sign-in?next=%2Foffice%2Faudit");
+        page.fill("#email", boss.email());
+        page.fill("#password", Staff.PASSWORD);
+        page.click("form.form button");
+        assertThat(page.locator("[role=alert]").first().innerText()).contains("fünf Minuten");
+        page.click("#passkey button");
+        page.waitForURL("**/office/audit");
+        assertThat(page.content()).contains("Passkey angelegt").contains("Anmeldung gesperrt");
+        page.navigate(at("/office/account"));
+        page.click("text=Entfernen");
+        assertThat(page.content()).contains("Der Passkey ist entfernt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "nl", "en"})
+    void everyPageIsOpenToEverybody(String tag) {
+        page.setExtraHTTPHeaders(java.util.Map.of("Accept-Language", tag));
+        page.navigate(at("/office/sign-in"));
+        isOpen("sign-in-" + tag);
+        page.fill("#email", boss.email());
+        page.fill("#password", "falsch geraten");
+        page.click("form.form button");
+        isOpen("sign-in-wrong-" + tag);
+        program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
+        signIn();
+        page.navigate(at("/office/"));
+        isOpen("home-" + tag);
+        page.navigate(at("/office/account"));
+        isOpen("account-" + tag);
+        page.fill("#old", Staff.PASSWORD);
+        page.fill("#password", "passwort1234");
+        page.click("form[action$=password] button");
+        isOpen("account-wrong-" + tag);
+        page.navigate(at("/office/accounts"));
+        isOpen("accounts-" + tag);
+        page.fill("#email", "neu@staff.example");
+        page.click("form.form button");
+        isOpen("accounts-wrong-" + tag);
+        page.check("input[value=EDITOR]");
+        page.click("form.form button");
+        isOpen("accounts-link-" + tag);
+        String link = page.locator("main code").innerText().replaceFirst("^http://[^/]*", "");
+        page.click("tbody a >> nth=0");
+        isOpen("account-one-" + tag);
+        page.navigate(at("/office/audit?kind=account"));
+        isOpen("audit-" + tag);
+        page.navigate(at("/office/audit?below=1"));
+        isOpen("audit-empty-" + tag);
+        context.clearCookies();
+        page.navigate(at(link));
+        isOpen("link-" + tag);
+        page.fill("#name", "Neu");
+        page.fill("#password", "passwort1234");
+        page.click("form.form button");
+        isOpen("link-wrong-" + tag);
+        page.navigate(at("/office/link/none"));
+        isOpen("link-over-" + tag);
+    }
+
+    private void signIn() {
+        page.navigate(at("/office/sign-in"));
+        page.fill("#email", boss.email());
+        page.fill("#password", Staff.PASSWORD);
+        page.click("form.form button");
+        page.waitForURL("**/office/");
+    }
+
+    private void authenticator() {
+        var cdp = context.newCDPSession(page);
+        cdp.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        cdp.send("WebAuthn.addVirtualAuthenticator", arguments);
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private void isOpen(String name) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        assertThat((List<?>) page.evaluate(AXE)).as("axe, " + name).isEmpty();
+        shoot(name + "-1280");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat((List<?>) page.evaluate(AXE)).as("axe, dark, " + name).isEmpty();
+        shoot(name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 640);
+        assertThat((List<?>) page.evaluate(AXE)).as("axe, 320, " + name).isEmpty();
+        assertThat((List<?>) page.evaluate(TOO_WIDE)).as("320, " + name).isEmpty();
+        page.setViewportSize(390, 800);
+        shoot(name + "-390");
+        page.setViewportSize(1280, 900);
+    }
+
+    private void shoot(String name) {
+        String folder = System.getProperty("screenshots");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        }
+    }
+}
