@@ -65,16 +65,10 @@ class MilestoneRows {
         return new Read(milestones, noted);
     }
 
-    /** By its id, or in an old version, which did not know it yet, by its title. */
     private static @Nullable Milestone kept(Entries entries, String row, List<Milestone> known) {
         String id = entries.get(row + ".id");
         return known.stream()
-                .filter(milestone -> id.isEmpty()
-                        ? entries.get(row + ".title." + milestone.title().source())
-                                .equals(milestone
-                                        .title()
-                                        .string(milestone.title().source()))
-                        : milestone.id().toString().equals(id))
+                .filter(milestone -> milestone.id().toString().equals(id))
                 .findFirst()
                 .orElse(null);
     }
