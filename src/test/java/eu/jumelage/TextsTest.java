@@ -6,7 +6,10 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.editing.Draft;
+import eu.jumelage.partnerships.Agreement;
+import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.Partnership;
+import eu.jumelage.partnerships.Publication;
 import eu.jumelage.partnerships.Status;
 import eu.jumelage.portal.pages.StandingLabel;
 import eu.jumelage.portal.reading.Section;
@@ -188,6 +191,27 @@ class TextsTest {
         families.put(
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put("kind.", Set.of("activity", "place", "series", "project", "disruption"));
+        families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
+        families.put("kind.", Set.of(
+                        "activity",
+                        "agreement",
+                        "city",
+                        "disruption",
+                        "field",
+                        "installation",
+                        "network",
+                        "organisation",
+                        "page",
+                        "partnership",
+                        "person",
+                        "place",
+                        "project",
+                        "series"));
+        families.put("publication.", names(Publication.values()));
+        families.put("change.", names(Agreement.Change.Kind.values()));
+        families.put("city-kind.", names(City.Kind.values()));
+        families.put("scheme.", names(City.Scheme.values()));
         families.put(
                 "records.state.",
                 Set.of("draft", "withdrawn", "internal", "cancelled", "postponed", "ended", "dormant", "suspended"));

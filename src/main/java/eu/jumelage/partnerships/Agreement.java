@@ -94,7 +94,8 @@ public record Agreement(
                 changes);
     }
 
-    Amendment changed(Change change) {
+    /** With a renewal or amendment more. */
+    public Amendment changed(Change change) {
         PartialDate happened = change.happened();
         if (happened != null && signed != null && happened.latest().isBefore(signed.earliest())) {
             return new Amendment.BeforeSigning(signed);

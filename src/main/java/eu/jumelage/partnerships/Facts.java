@@ -69,6 +69,18 @@ public class Facts {
         return settled;
     }
 
+    /** Takes back what was noted by mistake; where its word was used, nothing is known any more. */
+    public void forget(UUID fact) {
+        Fact gone = get(fact);
+        lock(gone);
+        sql.sql("delete from partnerships.fact where id = :id")
+                .param("id", fact)
+                .update();
+        if (gone.standing() == Standing.PREFERRED) {
+            use(gone, null);
+        }
+    }
+
     /** All that sources say of a thing, contradictions and rumours too; for staff. */
     @Transactional(readOnly = true)
     public List<Fact> of(UUID subject) {

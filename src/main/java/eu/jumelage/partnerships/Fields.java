@@ -24,8 +24,9 @@ public class Fields {
     /** Enters a field, or another name of it. */
     public void define(Field field) {
         sql.sql("""
-                insert into partnerships.field (key, name) values (:key, :name::jsonb)
+                insert into partnerships.field (id, key, name) values (:id, :key, :name::jsonb)
                 on conflict (key) do update set name = excluded.name""")
+                .param("id", field.id())
                 .param("key", field.key())
                 .param("name", Texts.write(field.name()))
                 .update();
@@ -36,8 +37,8 @@ public class Fields {
     @Transactional(readOnly = true)
     public List<Field> all(Language reader) {
         return sql
-                .sql("select key, name from partnerships.field")
-                .query((row, _) -> new Field(row.getString("key"), Texts.column(row, "name")))
+                .sql("select id, key, name from partnerships.field")
+                .query((row, _) -> new Field(Rows.id(row, "id"), row.getString("key"), Texts.column(row, "name")))
                 .list()
                 .stream()
                 .sorted(Alphabet.of(reader, field -> field.name().string(reader)))

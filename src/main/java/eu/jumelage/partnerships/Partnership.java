@@ -88,7 +88,7 @@ public record Partnership(
     }
 
     /** Adds to the history; an ended partnership may be taken up again. */
-    StatusChange changed(Status to, LocalDate today) {
+    public StatusChange changed(Status to, LocalDate today) {
         Status last = status();
         PartialDate since = to.since();
         PartialDate before = last.since();

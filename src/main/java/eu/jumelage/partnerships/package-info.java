@@ -1,6 +1,6 @@
 /** The register: cities, partnerships, agreements, networks. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "media"})
+@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media"})
 package eu.jumelage.partnerships;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package eu.jumelage.office.pages;
+
+import eu.jumelage.office.Area;
+import eu.jumelage.office.Member;
+import eu.jumelage.office.StandingPage;
+import eu.jumelage.office.StandingPages;
+import eu.jumelage.office.editing.Editable;
+import eu.jumelage.office.editing.Entries;
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Reading;
+import eu.jumelage.web.Installation;
+import eu.jumelage.web.Installations;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import eu.jumelage.web.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The pages that every page links to, by their form. */
+@Component
+class PageForm implements Editable {
+
+    /** In characters. */
+    private static final int LONGEST_TITLE = 200;
+
+    private static final int LONGEST_TEXT = 50_000;
+
+    private final StandingPages pages;
+    private final Installations installations;
+
+    PageForm(StandingPages pages, Installations installations) {
+        this.pages = pages;
+        this.installations = installations;
+    }
+
+    @Override
+    public String kind() {
+        return "page";
+    }
+
+    @Override
+    public Area area() {
+        return Area.PAGES;
+    }
+
+    @Override
+    public List<Field> form(Entries entries, Language reader) {
+        return List.of(
+                new Field.Translated("title", "field.title", true, false),
+                new Field.Translated("text", "field.text", true, true));
+    }
+
+    @Override
+    public Entries blank() {
+        return Entries.NONE;
+    }
+
+    /** Which there are follows from the links below every page. */
+    @Override
+    public boolean canBegin() {
+        return false;
+    }
+
+    static UUID id(String key) {
+        return UUID.nameUUIDFromBytes(("page:" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<StandingPage> find(UUID id) {
+        return pages.all().stream().filter(page -> id(page.key()).equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Entries> current(UUID id) {
+        return find(id).map(page ->
+                Entries.together(List.of(Reading.typed("title", page.title()), Reading.typed("text", page.text()))));
+    }
+
+    @Override
+    public Applied apply(UUID id, Entries entries, Member by) {
+        Optional<StandingPage> page = find(id);
+        if (page.isEmpty()) {
+            return Applied.refused("", "problem.reference");
+        }
+        var reading = new Reading(
+                entries, installations.own().map(Installation::languages).orElse(List.of(Language.ENGLISH)));
+        Text title = reading.requiredText("title", page.get().title());
+        Text text = reading.requiredText("text", page.get().text());
+        bounded(reading, "title", title, LONGEST_TITLE);
+        bounded(reading, "text", text, LONGEST_TEXT);
+        if (!reading.problems().isEmpty()) {
+            return new Applied.Refused(reading.problems());
+        }
+        pages.put(page.get().key(), title, text);
+        return new Applied.Done();
+    }
+
+    static void bounded(Reading reading, String key, Text text, int longest) {
+        text.in().forEach((language, wording) -> {
+            if (wording.is().length() > longest) {
+                reading.wrong(key + "." + language, "problem.too-long", longest);
+            }
+        });
+    }
+
+    @Override
+    public String title(Entries entries, Language reader) {
+        String own = entries.get("title." + reader);
+        String source = entries.get("title." + entries.get("title.source"));
+        String title = own.isEmpty() ? source : own;
+        return title.isEmpty()
+                ? Words.in(reader).say("kind.page")
+                : title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+    }
+
+    @Override
+    public List<Row> list(Language reader, String search, int most) {
+        return pages.all().stream()
+                .map(page -> new Row(id(page.key()), page.title().string(reader), "", null))
+                .filter(row -> row.title().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+                .limit(most)
+                .toList();
+    }
+}
