@@ -89,6 +89,10 @@ class Faults {
         if (failed instanceof ErrorResponse response) {
             return response.getStatusCode().value();
         }
+        int unread = UnreadForm.status(failed);
+        if (unread != 0) {
+            return unread;
+        }
         var named = AnnotatedElementUtils.findMergedAnnotation(failed.getClass(), ResponseStatus.class);
         if (named != null) {
             return named.code().value();
