@@ -19,14 +19,13 @@ final class UnreadForm {
     /** The status that says what is wrong with it, or 0 if the fault is none of a form. */
     static int status(Throwable failed) {
         @Nullable Throwable cause = failed;
+        int known = failed instanceof MultipartException ? 400 : 0;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             int status = own(cause);
-            if (status != 0) {
-                return status;
-            }
+            known = status == 0 ? known : status; // the deepest knows best: the others only pass it on
             cause = cause.getCause();
         }
-        return failed instanceof MultipartException ? 400 : 0;
+        return known;
     }
 
     private static int own(Throwable cause) {
@@ -36,8 +35,7 @@ final class UnreadForm {
             case UnsupportedEncodingException _, UnsupportedCharsetException _, IllegalCharsetNameException _ -> 415;
             case CharacterCodingException _ -> 400;
             // Jetty says only in words that there was more of it than it takes.
-            case IllegalStateException _ when said(cause).contains("Form is larger") -> 413;
-            case IllegalStateException _ when said(cause).contains("Form with too many") -> 400;
+            case IllegalStateException _ when said(cause).matches("(?is).*form.*(too many|large|length|size).*") -> 413;
             default -> 0;
         };
     }
