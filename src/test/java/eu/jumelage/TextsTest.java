@@ -182,8 +182,10 @@ class TextsTest {
                         .filter(kind -> !kind.isEmpty())
                         .collect(Collectors.toSet()));
         families.put("standing.", standings());
-        families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
-        families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
+        families.put(
+                "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put(
+                "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put("kind.", Set.of("activity", "place", "series", "project", "disruption"));
         families.put(
                 "records.state.",

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param path where it can be done
  * @param detail why, or until when
  */
-public record Wish(Topic topic, String title, String path, @Nullable String detail) {
+public record Wish(
+        Topic topic, String title, String path, @Nullable String detail) {
 
     /** The parts of the desk, in its order. */
     public enum Topic {

@@ -103,8 +103,8 @@ public class Drafts {
             Set<String> colliding = typed.colliding(base, draft.entries());
             return new Saving.Meanwhile(draft, typed.onto(base, draft.entries()), colliding);
         }
-        return new Saving.Saved(stored(draft.typed(
-                typed, editables.known(draft.kind()).title(typed, by.language()), by, moment())));
+        return new Saving.Saved(
+                stored(draft.typed(typed, editables.known(draft.kind()).title(typed, by.language()), by, moment())));
     }
 
     /** What cannot be published yet, if anything; changes nothing. */

@@ -26,8 +26,8 @@ public interface Editable {
     Optional<Entries> current(UUID id);
 
     /**
-     * Makes the record what the form says, new or changed, and public where that kind of record is. Runs in a transaction
-     * that is undone if this is refused.
+     * Makes the record what the form says, new or changed, and public where that kind of record is. Runs in a
+     * transaction that is undone if this is refused.
      */
     Applied apply(UUID id, Entries entries, Member by);
 
@@ -67,7 +67,8 @@ public interface Editable {
     }
 
     /** @param detail a second line, such as the date; @param state a word about it, such as "withdrawn" */
-    record Row(UUID id, String title, String detail, @Nullable String state) {}
+    record Row(
+            UUID id, String title, String detail, @Nullable String state) {}
 
     /** What became of a form. */
     sealed interface Applied {

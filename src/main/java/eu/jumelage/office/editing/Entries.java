@@ -133,7 +133,9 @@ public record Entries(SortedMap<String, String> typed) {
 
     /** The database cannot keep U+0000, and nobody reads the other control characters. */
     private static String printable(String written) {
-        String lines = written.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        String lines = written.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .strip();
         return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
     }
 }

@@ -54,8 +54,8 @@ public final class Reading {
     public List<String> rows(String group) {
         return entries.rows(group).stream()
                 .filter(row -> entries.typed().keySet().stream()
-                        .anyMatch(key ->
-                                key.startsWith(row + ".") && !key.endsWith(".row") && !key.endsWith(".source")))
+                        .anyMatch(
+                                key -> key.startsWith(row + ".") && !key.endsWith(".row") && !key.endsWith(".source")))
                 .toList();
     }
 
@@ -146,8 +146,8 @@ public final class Reading {
     }
 
     /**
-     * A text in its languages. What was translated from an earlier source stays stale until somebody changes it or ticks
-     * that it still holds ("title.holds.fr").
+     * A text in its languages. What was translated from an earlier source stays stale until somebody changes it or
+     * ticks that it still holds ("title.holds.fr").
      *
      * @param before what the record says now
      */
@@ -202,7 +202,8 @@ public final class Reading {
         if (text != null) {
             entries = entries.with(key + ".source", text.source().tag());
             for (var wording : text.in().entrySet()) {
-                entries = entries.with(key + "." + wording.getKey(), wording.getValue().is());
+                entries = entries.with(
+                        key + "." + wording.getKey(), wording.getValue().is());
                 if (text.isStale(wording.getKey())) {
                     entries = entries.with(key + ".stale." + wording.getKey(), "on");
                 }

@@ -20,8 +20,8 @@ public class Rules {
 
     /**
      * @param fourEyes nobody approves their own change; an office of one person can switch it off
-     * @param together languages that appear together only, as French and Dutch in Brussels; empty where there is no such
-     *     rule
+     * @param together languages that appear together only, as French and Dutch in Brussels; empty where there is no
+     *     such rule
      */
     public record Kept(boolean fourEyes, List<Language> together) {}
 
@@ -42,9 +42,7 @@ public class Rules {
                 insert into office.rules (four_eyes, together) values (:fourEyes, :together)
                 on conflict (one) do update set four_eyes = excluded.four_eyes, together = excluded.together""")
                 .param("fourEyes", rules.fourEyes())
-                .param(
-                        "together",
-                        rules.together().stream().map(Language::tag).toArray(String[]::new))
+                .param("together", rules.together().stream().map(Language::tag).toArray(String[]::new))
                 .update();
     }
 }

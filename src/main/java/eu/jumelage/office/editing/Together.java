@@ -4,7 +4,9 @@ import eu.jumelage.web.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rule of Brussels: what is published in French is published in Dutch at the same time, and the other way round. */
+/**
+ * The rule of Brussels: what is published in French is published in Dutch at the same time, and the other way round.
+ */
 final class Together {
 
     private Together() {}
@@ -21,8 +23,7 @@ final class Together {
                 if (!spoken.isEmpty()) {
                     languages.stream()
                             .filter(language -> !spoken.contains(language))
-                            .forEach(language ->
-                                    problems.add(Problem.of(text + "." + language, "problem.together")));
+                            .forEach(language -> problems.add(Problem.of(text + "." + language, "problem.together")));
                 }
             }
         }

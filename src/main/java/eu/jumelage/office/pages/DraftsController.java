@@ -114,25 +114,24 @@ class DraftsController {
             return ErrorPage.of(sitting.language(), 404);
         }
         var by = sitting.member();
-        Deciding decided =
-                switch (sent.getOrDefault("_do", "")) {
-                    case "approve" -> drafts.approve(id, revision(sent), false, by);
-                    case "alone" -> drafts.approve(id, revision(sent), true, by);
-                    case "send-back" -> drafts.sendBack(id, sent.getOrDefault("remark", ""), by);
-                    case "reviewed" -> {
-                        drafts.reviewed(id, by);
-                        yield new Deciding.Done(drafts.find(id).orElseThrow());
-                    }
-                    default -> new Deciding.Overtaken(drafts.find(id).orElseThrow());
-                };
-        var frame = OfficeFrame.of(sitting, editables.of(decided.draft().kind()).orElseThrow().area(), "office.title");
+        Deciding decided = switch (sent.getOrDefault("_do", "")) {
+            case "approve" -> drafts.approve(id, revision(sent), false, by);
+            case "alone" -> drafts.approve(id, revision(sent), true, by);
+            case "send-back" -> drafts.sendBack(id, sent.getOrDefault("remark", ""), by);
+            case "reviewed" -> {
+                drafts.reviewed(id, by);
+                yield new Deciding.Done(drafts.find(id).orElseThrow());
+            }
+            default -> new Deciding.Overtaken(drafts.find(id).orElseThrow());
+        };
+        var frame = OfficeFrame.of(
+                sitting, editables.of(decided.draft().kind()).orElseThrow().area(), "office.title");
         return switch (decided) {
             case Deciding.Done(var draft) -> Redirect.to("/office/drafts/" + draft.id() + "/review");
             case Deciding.Refused(var draft, var problems) ->
                 review(sitting, draft, sentences(sitting, draft, problems), 422);
             case Deciding.OwnChange(var draft) -> review(sitting, draft, List.of(frame.say("review.own")), 422);
-            case Deciding.Overtaken(var draft) ->
-                review(sitting, draft, List.of(frame.say("review.overtaken")), 409);
+            case Deciding.Overtaken(var draft) -> review(sitting, draft, List.of(frame.say("review.overtaken")), 409);
             case Deciding.Collides(var draft, var fields) ->
                 review(sitting, draft, List.of(frame.say("review.collides", names(sitting, draft, fields))), 409);
         };
@@ -191,7 +190,8 @@ class DraftsController {
         var words = eu.jumelage.web.Words.in(sitting.language());
         return problems.stream()
                 .map(problem -> {
-                    String sentence = words.say(problem.words(), problem.arguments().toArray());
+                    String sentence =
+                            words.say(problem.words(), problem.arguments().toArray());
                     return problem.field().isEmpty()
                             ? sentence
                             : names.getOrDefault(problem.field(), problem.field()) + ": " + sentence;
@@ -202,7 +202,8 @@ class DraftsController {
     private String names(Sitting sitting, Draft draft, Set<String> fields) {
         var names = names(sitting, draft);
         return String.join(
-                ", ", fields.stream().map(field -> names.getOrDefault(field, field)).toList());
+                ", ",
+                fields.stream().map(field -> names.getOrDefault(field, field)).toList());
     }
 
     private Map<String, String> names(Sitting sitting, Draft draft) {

@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param other who saved it meanwhile; null if nobody did
  */
 public record EditPage(
-        OfficeFrame frame, Draft draft, FormView form, String saved, @Nullable String other, int status)
-        implements OfficePage {}
+        OfficeFrame frame,
+        Draft draft,
+        FormView form,
+        String saved,
+        @Nullable String other,
+        int status) implements OfficePage {}

@@ -45,27 +45,21 @@ class RecordsController {
     @GetMapping("/office/programme")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer programme(
-            Sitting sitting,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String q) {
+            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
         return list(sitting, Area.PROGRAMME, kind, q);
     }
 
     @GetMapping("/office/partners")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer partners(
-            Sitting sitting,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String q) {
+            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
         return list(sitting, Area.PARTNERS, kind, q);
     }
 
     @GetMapping("/office/pages")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer pages(
-            Sitting sitting,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String q) {
+            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
         return list(sitting, Area.PAGES, kind, q);
     }
 
@@ -98,7 +92,10 @@ class RecordsController {
     private Answer page(Sitting sitting, Editable editable, UUID id, Entries now) {
         var reader = sitting.language();
         return new RecordPage(
-                OfficeFrame.of(sitting, editable.area(), "office.area." + editable.area().key())
+                OfficeFrame.of(
+                                sitting,
+                                editable.area(),
+                                "office.area." + editable.area().key())
                         .titled(editable.title(now, reader)),
                 editable,
                 id,
@@ -171,8 +168,7 @@ class RecordsController {
 
     @PostMapping(RECORD + "/restore")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer restore(
-            Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam int number) {
+    Answer restore(Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam int number) {
         return versions.find(kind, id, number)
                 .map(version -> to(drafts.restore(version, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));

@@ -62,25 +62,23 @@ class PreviewController {
         return drafts.tryOut(
                 id,
                 sitting.member(),
-                problems -> problems.isEmpty()
-                        ? page(draft.get(), language.get())
-                        : ErrorPage.of(sitting.language(), 404));
+                problems ->
+                        problems.isEmpty() ? page(draft.get(), language.get()) : ErrorPage.of(sitting.language(), 404));
     }
 
     private Answer page(Draft draft, Language language) {
         Moment moment = moments.now().orElseThrow();
         UUID id = draft.item();
-        Optional<? extends Answer> page =
-                switch (draft.kind()) {
-                    case "activity" -> Optional.of(activities.one(moment, language, id));
-                    case "partnership" -> partners.one(moment, language, id);
-                    case "series" -> undertakings.series(moment, language, id);
-                    case "project" -> undertakings.project(moment, language, id);
-                    case "network" -> undertakings.network(moment, language, id);
-                    case "disruption" -> undertakings.disruption(moment, language, id);
-                    case "page" -> standing(moment, language, draft.entries().get("key"));
-                    default -> Optional.empty(); // it has no page of its own
-                };
+        Optional<? extends Answer> page = switch (draft.kind()) {
+            case "activity" -> Optional.of(activities.one(moment, language, id));
+            case "partnership" -> partners.one(moment, language, id);
+            case "series" -> undertakings.series(moment, language, id);
+            case "project" -> undertakings.project(moment, language, id);
+            case "network" -> undertakings.network(moment, language, id);
+            case "disruption" -> undertakings.disruption(moment, language, id);
+            case "page" -> standing(moment, language, draft.entries().get("key"));
+            default -> Optional.empty(); // it has no page of its own
+        };
         return page.isPresent() ? page.get() : ErrorPage.of(language, 404);
     }
 

@@ -31,8 +31,7 @@ class ActivityForm implements Editable {
     private final Offers offers;
     private final Addresses addresses;
 
-    ActivityForm(
-            Programme programme, ActivityFields fields, ActivityList list, Offers offers, Addresses addresses) {
+    ActivityForm(Programme programme, ActivityFields fields, ActivityList list, Offers offers, Addresses addresses) {
         this.programme = programme;
         this.fields = fields;
         this.list = list;
@@ -159,9 +158,12 @@ class ActivityForm implements Editable {
 
     @Override
     public Optional<String> address(UUID id, Language reader) {
-        return programme.find(id)
+        return programme
+                .find(id)
                 .filter(Activity::isPublished)
-                .flatMap(_ -> Optional.ofNullable(addresses.of(Programme.ADDRESS, id).get(reader)))
-                .map(slug -> "/" + reader + "/" + eu.jumelage.web.Words.in(reader).say("path.activities") + "/" + slug);
+                .flatMap(_ ->
+                        Optional.ofNullable(addresses.of(Programme.ADDRESS, id).get(reader)))
+                .map(slug ->
+                        "/" + reader + "/" + eu.jumelage.web.Words.in(reader).say("path.activities") + "/" + slug);
     }
 }

@@ -94,7 +94,8 @@ class ActivityList implements Wishing {
     /** Public ones to come that lack a language, or say in one what the source said before. */
     private List<Wish> untranslated(Instant now, Language reader, int most) {
         List<Language> languages = offers.languages();
-        return sql.sql("""
+        return sql
+                .sql("""
                 select a.id, a.title, a.starts_at, array(
                     select l.tag from unnest(:languages::text[]) l (tag)
                     where coalesce((a.title #>> array['in', l.tag, 'of'])::int, 0) < (a.title ->> 'version')::int

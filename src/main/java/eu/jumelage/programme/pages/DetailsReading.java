@@ -81,7 +81,9 @@ final class DetailsReading {
     }
 
     private List<Participants.Person> people() {
-        var known = before == null ? List.<Participants.Person>of() : before.participants().people();
+        var known = before == null
+                ? List.<Participants.Person>of()
+                : before.participants().people();
         var people = new ArrayList<Participants.Person>();
         for (String row : reading.rows("person")) {
             UUID person = reading.reference(row + ".id").orElse(null);
@@ -113,7 +115,8 @@ final class DetailsReading {
                     yield Visibility.INTERNAL;
                 }
                 LocalTime time = reading.time("embargo-time").orElse(LocalTime.MIDNIGHT);
-                yield new Visibility.EmbargoedUntil(day.get().atTime(time).atZone(zone).toInstant());
+                yield new Visibility.EmbargoedUntil(
+                        day.get().atTime(time).atZone(zone).toInstant());
             }
             default -> Visibility.PUBLIC;
         };
@@ -146,7 +149,9 @@ final class DetailsReading {
                         .map(series -> new Edition(
                                 series,
                                 reading.reference("edition.by").orElse(null),
-                                reading.number("edition.number").filter(number -> number > 0).orElse(null)))
+                                reading.number("edition.number")
+                                        .filter(number -> number > 0)
+                                        .orElse(null)))
                         .orElse(null),
                 reading.reference("project").orElse(null),
                 reading.reference("picture").orElse(null),
@@ -165,7 +170,9 @@ final class DetailsReading {
                         address,
                         reading.requiredText(
                                 row + ".label",
-                                links.size() < known.size() ? known.get(links.size()).label() : null)));
+                                links.size() < known.size()
+                                        ? known.get(links.size()).label()
+                                        : null)));
             }
         }
         return links;

@@ -107,8 +107,7 @@ class Offers {
 
     List<Option> languages(Language reader) {
         return languages().stream()
-                .map(language -> new Option(
-                        language.tag(), language.icu().getDisplayLanguage(reader.icu())))
+                .map(language -> new Option(language.tag(), language.icu().getDisplayLanguage(reader.icu())))
                 .toList();
     }
 
@@ -146,7 +145,8 @@ class Offers {
     }
 
     private List<Option> options(String query, Language reader) {
-        return sql.sql(query)
+        return sql
+                .sql(query)
                 .param("most", MOST)
                 .query((row, _) -> new Option(row.getString("id"), name(row).string(reader)))
                 .list()

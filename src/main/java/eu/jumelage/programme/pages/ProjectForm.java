@@ -174,7 +174,9 @@ class ProjectForm implements Editable {
                 })
                 .orElse(null);
         String currency = reading.value(
-                        "currency", "problem.currency", typed -> Currency.getInstance(typed).getCurrencyCode())
+                        "currency",
+                        "problem.currency",
+                        typed -> Currency.getInstance(typed).getCurrencyCode())
                 .orElse("EUR");
         return amount == null ? null : new Project.Budget(amount, currency);
     }
@@ -185,7 +187,8 @@ class ProjectForm implements Editable {
             var known = now != null && stages.size() < now.stages().size()
                     ? now.stages().get(stages.size()).reason()
                     : null;
-            var state = reading.value(row + ".state", "problem.reference", typed -> Keyed.of(Project.State.class, typed));
+            var state =
+                    reading.value(row + ".state", "problem.reference", typed -> Keyed.of(Project.State.class, typed));
             if (state.isEmpty()) {
                 reading.wrong(row + ".state", "problem.missing");
             }

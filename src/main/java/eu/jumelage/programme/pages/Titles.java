@@ -1,7 +1,7 @@
 package eu.jumelage.programme.pages;
 
-import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Editable.Row;
+import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;

@@ -79,7 +79,8 @@ class ActivityFormTest {
 
         assertThat(drafts.approve(waiting.id(), waiting.revision(), false, CLERK))
                 .isInstanceOf(Deciding.OwnChange.class);
-        assertThat(drafts.approve(waiting.id(), waiting.revision(), false, HEAD)).isInstanceOf(Deciding.Done.class);
+        assertThat(drafts.approve(waiting.id(), waiting.revision(), false, HEAD))
+                .isInstanceOf(Deciding.Done.class);
 
         Activity published = programme.find(waiting.item()).orElseThrow();
         assertThat(published.isPublished()).isTrue();
@@ -119,7 +120,9 @@ class ActivityFormTest {
     @Test
     void withoutAPartnerItIsNoJointActivity() {
         Draft draft = written(exhibition().without("city"));
-        assertThat(drafts.problems(draft.id(), CLERK)).extracting(Problem::field).containsExactly("city");
+        assertThat(drafts.problems(draft.id(), CLERK))
+                .extracting(Problem::field)
+                .containsExactly("city");
         assertThat(programme.find(draft.item())).isEmpty();
     }
 
@@ -144,7 +147,9 @@ class ActivityFormTest {
         UUID id = published();
         Draft draft = drafts.open("activity", id, CLERK).orElseThrow();
         drafts.save(draft.id(), draft.revision(), draft.entries().with("run.0.until", "2027-06-30"), CLERK);
-        assertThat(drafts.problems(draft.id(), CLERK)).extracting(Problem::field).containsExactly("run");
+        assertThat(drafts.problems(draft.id(), CLERK))
+                .extracting(Problem::field)
+                .containsExactly("run");
     }
 
     @Test
@@ -205,7 +210,8 @@ class ActivityFormTest {
     }
 
     private Draft written(Entries entries) {
-        Draft draft = drafts.begin("activity", editables.of("activity").orElseThrow().blank(), CLERK);
+        Draft draft =
+                drafts.begin("activity", editables.of("activity").orElseThrow().blank(), CLERK);
         return ((Saving.Saved) drafts.save(draft.id(), draft.revision(), entries, CLERK)).draft();
     }
 
