@@ -190,9 +190,7 @@ class TextsTest {
                 "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
         families.put(
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
-        families.put("kind.", Set.of("activity", "place", "series", "project", "disruption"));
         families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
-        families.put("draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put("kind.", Set.of(
                         "activity",
                         "agreement",
@@ -266,7 +264,8 @@ class TextsTest {
         families.put("audience.", keys(Audience.values()));
         families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
         families.put("disruption.total.", Set.of("cancelled", "postponed", "held", "held-online", "ahead"));
-        families.put("barrier.problem.", Set.of("message", "long", "reply"));
+        families.put("barrier.problem.", Set.of("message", "long", "reply", "many"));
+        families.put("news.", Set.of("reschedule", "revive", "move-online", "move-on-site", "change-place"));
         families.put("subscribe.", ENDINGS);
         families.put(
                 "setup.city.", Set.of("name", "country", "zone", "latitude", "longitude", "title", "office", "email"));

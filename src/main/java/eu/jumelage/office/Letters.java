@@ -4,6 +4,7 @@ import eu.jumelage.office.Letter.Subject;
 import eu.jumelage.web.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,9 @@ public class Letters {
 
     /** In characters, of the message; page and address may have a quarter of it. */
     public static final int LONGEST = 8_000;
+
+    /** So many that no office reads more, but somebody might send them. */
+    private static final int MOST_IN_AN_HOUR = 200;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
@@ -60,6 +64,18 @@ public class Letters {
                 time.instant().truncatedTo(ChronoUnit.MICROS)); // as the database keeps it
         keep(letter);
         return new Writing.Arrived(letter);
+    }
+
+    /** Whether so many arrived within an hour that no more are taken for now. */
+    @Transactional(readOnly = true)
+    public boolean isFull() {
+        return sql.sql("""
+                select count(*) >= :most from (
+                    select from office.letter where arrived_at > :since and answered_at is null limit :most) lately""")
+                .param("most", MOST_IN_AN_HOUR)
+                .param("since", time.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those that nobody has answered, the oldest first. */

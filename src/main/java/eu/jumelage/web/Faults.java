@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,11 +70,11 @@ class Faults {
                         && !response.getHeaders().getAllow().isEmpty()
                 ? page.with(
                         "Allow",
-                        String.join(
-                                ", ",
-                                response.getHeaders().getAllow().stream()
-                                        .map(Object::toString)
-                                        .toList()))
+                        response.getHeaders().getAllow().stream()
+                                .map(Object::toString)
+                                .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
                 : page;
     }
 
@@ -80,7 +82,7 @@ class Faults {
         Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = first == null ? request.getRequestURI() : first.toString();
         var language = readers.of(path, request.getHeader("Accept-Language"));
-        var page = Document.of(Pages.HTML, pages.draw(new ErrorPage(language, status, reference)))
+        var page = Document.of(Pages.HTML, pages.draw(new ErrorPage(language, status, reference), path))
                 .withStatus(status);
         return status == 503 ? page.with("Retry-After", ErrorPages.AGAIN_IN_SECONDS) : page;
     }
@@ -88,6 +90,10 @@ class Faults {
     private static int status(Throwable failed) {
         if (failed instanceof ErrorResponse response) {
             return response.getStatusCode().value();
+        }
+        int unread = UnreadForm.status(failed);
+        if (unread != 0) {
+            return unread;
         }
         var named = AnnotatedElementUtils.findMergedAnnotation(failed.getClass(), ResponseStatus.class);
         if (named != null) {

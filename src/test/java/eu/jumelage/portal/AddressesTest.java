@@ -208,6 +208,15 @@ class AddressesTest {
 
     /** One canonical address, and alternates that all name each other. */
     private void namesItsOnlyAddress(SoftAssertions softly, Document html) {
+        if (!html.select("meta[name=robots][content=noindex]").isEmpty()) {
+            softly.assertThat(html.select("link[rel=canonical], link[hreflang=x-default]"))
+                    .as("addresses of what is not for search engines")
+                    .isEmpty();
+            return;
+        }
+        softly.assertThat(html.select("link[hreflang=x-default]"))
+                .as("x-default")
+                .hasSize(1);
         softly.assertThat(html.select("link[rel=canonical]")).as("canonical").hasSize(1);
         String canonical = path(html.select("link[rel=canonical]").attr("href"));
         Map<String, String> alternates = alternates(html);
@@ -230,7 +239,7 @@ class AddressesTest {
 
     private Map<String, String> alternates(Document html) {
         var alternates = new LinkedHashMap<String, String>();
-        for (Element each : html.select("link[rel=alternate][hreflang]:not([type])")) {
+        for (Element each : html.select("link[rel=alternate][hreflang]:not([type]):not([hreflang=x-default])")) {
             alternates.put(each.attr("hreflang"), path(each.attr("href")));
         }
         return alternates;

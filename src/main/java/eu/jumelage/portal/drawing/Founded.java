@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import eu.jumelage.web.Language;
 import java.text.FieldPosition;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record Founded(String since, String datetime, String before, String year,
 
     /** A whole date, as the reader's language writes it. */
     public static Founded on(LocalDate day, String since, Language reader) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.icu());
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale(reader));
         return of(day, day.toString(), since, reader, format);
     }
 
@@ -34,6 +35,11 @@ public record Founded(String since, String datetime, String before, String year,
     /** When only the year is known. */
     public static Founded inYear(int year, String since) {
         return new Founded(since, Integer.toString(year), "", Integer.toString(year), "");
+    }
+
+    /** English as in Britain, as everywhere in the portal. */
+    private static ULocale locale(Language reader) {
+        return reader.equals(Language.ENGLISH) ? ULocale.UK : reader.icu();
     }
 
     private static Founded of(LocalDate day, String datetime, String since, Language reader, DateFormat format) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The marks of one lane, set in as many rows as their names need; where they do not fit, a year's marks are bundled.
+ * The marks of one lane, set in as many rows as their names need; where they do not fit, a year's marks are bundled,
+ * and a bundle has a row of its own if need be: nothing is left out without being counted.
  */
 record LaneRows(List<Placed> placed, int rows) {
     static final double LETTER = 15;
@@ -20,13 +22,13 @@ record LaneRows(List<Placed> placed, int rows) {
 
     /**
      * @param mark the first of its bundle
-     * @param more how many others of its year it stands for
+     * @param others of its year that it stands for
      * @param lines of its name; none where there was no room at all
      * @param toTheLeft whether the name stands left of the mark
      */
     record Placed(
             Mark mark,
-            int more,
+            List<Mark> others,
             double from,
             double to,
             boolean exact,
@@ -40,6 +42,10 @@ record LaneRows(List<Placed> placed, int rows) {
                     .orElse(0);
         }
 
+        boolean nameCrosses(double line) {
+            return toTheLeft ? least() < line && line < from - 7 : to + 7 < line && line < most();
+        }
+
         /** The room that mark and name take in their row. */
         double least() {
             return from - 7 - (toTheLeft ? nameWidth() + 8 : 0);
@@ -50,11 +56,21 @@ record LaneRows(List<Placed> placed, int rows) {
         }
     }
 
-    private record Dated(Mark mark, Span span, int more) {}
+    private record Dated(Mark mark, Span span, List<Mark> others) {
+        Dated with(Mark other) {
+            return new Dated(
+                    mark, span, Stream.concat(others.stream(), Stream.of(other)).toList());
+        }
+    }
 
     static LaneRows of(Lane lane, YearScale scale, double right) {
+        return of(lane, scale, right, Double.NaN);
+    }
+
+    /** @param today where a line goes through all lanes, which names leave free where they can */
+    static LaneRows of(Lane lane, YearScale scale, double right, double today) {
         List<Dated> dated = lane.marks().stream()
-                .flatMap(m -> Span.of(m.when()).map(s -> new Dated(m, s, 0)).stream())
+                .flatMap(m -> Span.of(m.when()).map(s -> new Dated(m, s, List.of())).stream())
                 .sorted(Comparator.comparing((Dated d) -> d.span.from()).thenComparing(d -> d.mark.label()))
                 .toList();
         var bundled = new TreeSet<Integer>();
@@ -62,7 +78,8 @@ record LaneRows(List<Placed> placed, int rows) {
             var placed = new ArrayList<Placed>();
             var crowded = new TreeSet<Integer>();
             for (Dated d : bundle(dated, bundled)) {
-                Placed p = fit(d, placed, scale, right);
+                int most = bundled.contains(d.span.from().getYear()) ? placed.size() + 1 : MOST_ROWS;
+                Placed p = fit(d, placed, scale, right, today, Math.max(most, MOST_ROWS));
                 placed.add(p);
                 if (p.lines.isEmpty()) {
                     crowded.add(d.span.from().getYear());
@@ -85,7 +102,7 @@ record LaneRows(List<Placed> placed, int rows) {
             } else if (bundles.containsKey(year)) {
                 int at = bundles.get(year);
                 Dated first = kept.get(at);
-                kept.set(at, new Dated(first.mark, first.span, first.more + 1));
+                kept.set(at, first.with(d.mark));
             } else {
                 bundles.put(year, kept.size());
                 kept.add(d);
@@ -94,23 +111,31 @@ record LaneRows(List<Placed> placed, int rows) {
         return kept;
     }
 
-    private static Placed fit(Dated d, List<Placed> others, YearScale scale, double right) {
+    private static Placed fit(Dated d, List<Placed> placed, YearScale scale, double right, double today, int most) {
         double from = scale.x(d.span.from());
         double to = scale.x(d.span.to().plusDays(1));
         double mid = (from + to) / 2;
         boolean dot = to - from < 14;
-        List<String> lines = name(d.mark, d.more, NAME);
-        for (int row = 0; row < MOST_ROWS; row++) {
+        List<String> lines = name(d.mark, d.others.size(), NAME);
+        Placed across = null;
+        for (int row = 0; row < most; row++) {
             for (boolean left : new boolean[] {false, true}) {
-                var p = new Placed(d.mark, d.more, dot ? mid : from, dot ? mid : to, d.span.exact(), row, lines, left);
+                var p = new Placed(
+                        d.mark, d.others, dot ? mid : from, dot ? mid : to, d.span.exact(), row, lines, left);
                 if (p.most() <= right
                         && p.least() >= scale.left() - 8
-                        && others.stream().noneMatch(o -> collide(o, p))) {
-                    return p;
+                        && placed.stream().noneMatch(o -> collide(o, p))) {
+                    if (!p.nameCrosses(today)) {
+                        return p;
+                    }
+                    across = across == null ? p : across;
                 }
             }
         }
-        return new Placed(d.mark, d.more, dot ? mid : from, dot ? mid : to, d.span.exact(), 0, List.of(), false);
+        if (across != null) {
+            return across;
+        }
+        return new Placed(d.mark, d.others, dot ? mid : from, dot ? mid : to, d.span.exact(), 0, List.of(), false);
     }
 
     /** In two lines. The state and the number of others are never cut off. */

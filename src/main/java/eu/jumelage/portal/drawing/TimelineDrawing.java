@@ -10,6 +10,8 @@ import eu.jumelage.portal.drawing.Timeline.Mark;
 import eu.jumelage.portal.drawing.Timeline.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws a timeline wide. The list below it says the same, so it is hidden from assistive technology and the keyboard.
@@ -19,13 +21,16 @@ final class TimelineDrawing {
     private static final double NAMES = 150;
     private static final double UNDATED = 214;
     private static final double ROW = 42;
-    private static final double TOP = 52;
+    private static final double HEAD = 38;
+    private static final double BAND_ROW = 20;
     private static final double LINE = 17;
 
     private final Timeline timeline;
     private final StringBuilder svg;
     private final double right;
     private final YearScale scale;
+    private final List<BandName> bandNames;
+    private final double top;
 
     private TimelineDrawing(Timeline timeline, StringBuilder svg) {
         this.timeline = timeline;
@@ -33,6 +38,11 @@ final class TimelineDrawing {
         boolean undated = timeline.lanes().stream().anyMatch(l -> !undated(l).isEmpty());
         right = WIDTH - (undated ? UNDATED : 4);
         scale = YearScale.of(timeline.spans().toList(), NAMES, right - 20);
+        bandNames = bandNames();
+        top = HEAD
+                + BAND_ROW
+                        * (1 + bandNames.stream().mapToInt(BandName::row).max().orElse(-1))
+                + 6;
     }
 
     static void of(Timeline timeline, StringBuilder svg) {
@@ -53,10 +63,11 @@ final class TimelineDrawing {
 
     private void draw() {
         var tracks = new ArrayList<Track>();
-        double y = TOP;
+        double y = top;
         for (Lane lane : timeline.lanes()) {
             if (!lane.marks().isEmpty()) {
-                var track = new Track(lane, LaneRows.of(lane, scale, right - 10), undated(lane), y);
+                var track = new Track(
+                        lane, LaneRows.of(lane, scale, right - 10, scale.x(timeline.today())), undated(lane), y);
                 tracks.add(track);
                 y += track.height();
             }
@@ -64,12 +75,12 @@ final class TimelineDrawing {
         svg.append("<svg class=\"timeline-drawing\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">"
                 .formatted(unit(WIDTH), unit(y + 34)));
         years(y);
+        today(y);
         bands(y);
         for (Track track : tracks) {
             line("lane", 0, track.top, WIDTH, track.top);
             lines("lane-name", 0, track.top + 26, Lettering.lines(track.lane.name(), 15, NAMES - 16, 2), "");
         }
-        today(y);
         for (Track track : tracks) {
             track.rows.placed().forEach(p -> mark(p, track.top));
             for (int i = 0; i < track.undated.size(); i++) {
@@ -87,7 +98,7 @@ final class TimelineDrawing {
                 svg.append("<path class=\"break\" d=\"M%d %dh%dV%dh-%dz\"/>"
                         .formatted(
                                 unit(s.left()),
-                                unit(TOP),
+                                unit(top),
                                 unit(s.right() - s.left()),
                                 unit(bottom),
                                 unit(s.right() - s.left())));
@@ -98,40 +109,70 @@ final class TimelineDrawing {
                 continue;
             }
             line("axis", s.left(), bottom, s.right(), bottom);
-            line("year-line", s.left(), TOP, s.left(), bottom + 6);
+            line("year-line", s.left(), top, s.left(), bottom + 6);
             if (s.left() >= free) {
                 text("year", s.left() + 4, bottom + 20, Integer.toString(s.first()), "");
                 free = s.left() + 46;
             }
         }
         if (right < WIDTH - 10) {
-            line("undated-line", right, TOP, right, bottom);
+            line("undated-line", right, top, right, bottom);
             text("year", right + 14, bottom + 20, timeline.words().undated(), "");
         }
     }
 
-    private void bands(double bottom) {
-        double free = 0;
+    private record BandName(Band band, double x, int row, String said) {
+        double end() {
+            return x + Lettering.width(said, 14) + 8;
+        }
+
+        boolean touches(BandName other) {
+            return row == other.row && x < other.end() && other.x < end();
+        }
+    }
+
+    /** Each in the first row above the lanes where it has room. */
+    private List<BandName> bandNames() {
+        var names = new ArrayList<BandName>();
         for (Band band : timeline.disruptions()) {
             double from = scale.x(band.from());
             double to = Math.max(from + 4, scale.x(band.to().plusDays(1)));
-            svg.append("<path class=\"band\" d=\"M%d %dH%dV%dH%dz\"/>"
-                    .formatted(unit(from), unit(TOP - 22), unit(to), unit(bottom), unit(from)));
-            String name = Lettering.lines(band.name(), 14, Math.max(to - from - 12, 170), 1)
+            String said = Lettering.lines(band.name(), 14, Math.max(to - from - 12, 240), 1)
                     .getFirst();
-            double at = Math.min(from + 6, right - Lettering.width(name, 14));
-            if (at >= free) {
-                link(band.href(), () -> text("band-name", at, TOP - 6, name, ""));
-                free = at + Lettering.width(name, 14) + 8;
-            }
+            double x = Math.min(from + 6, right - Lettering.width(said, 14));
+            names.add(Stream.iterate(0, row -> row + 1)
+                    .map(row -> new BandName(band, x, row, said))
+                    .filter(name -> names.stream().noneMatch(name::touches))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return names;
+    }
+
+    private void bands(double bottom) {
+        for (BandName name : bandNames) {
+            double from = scale.x(name.band.from());
+            double to = Math.max(from + 4, scale.x(name.band.to().plusDays(1)));
+            double y = HEAD + BAND_ROW * name.row;
+            svg.append("<path class=\"band\" d=\"M%d %dH%dV%dH%dz\"/>"
+                    .formatted(unit(from), unit(y), unit(to), unit(bottom), unit(from)));
+        }
+        for (BandName name : bandNames) {
+            double y = HEAD + BAND_ROW * name.row + 15;
+            link(name.band.href(), () -> text("band-name", name.x, y, name.said, ""));
         }
     }
 
     private void today(double bottom) {
         double x = scale.x(timeline.today());
-        line("today", x, TOP - 32, x, bottom + 6);
+        line("today", x, HEAD - 18, x, bottom + 6);
         double half = Lettering.width(timeline.words().now(), 14) / 2;
-        text("today-name", Math.min(x, right - half), TOP - 38, timeline.words().now(), "middle");
+        text(
+                "today-name",
+                Math.min(x, right - half),
+                HEAD - 24,
+                timeline.words().now(),
+                "middle");
     }
 
     private void mark(Placed p, double top) {
@@ -141,13 +182,19 @@ final class TimelineDrawing {
             svg.append("<g class=\"mark %s\">".formatted(p.mark().state().name().toLowerCase(java.util.Locale.ROOT)));
             shape(p.mark(), p.from(), p.to(), y, p.exact());
             svg.append("</g>");
-            if (p.lines().isEmpty()) {
-                svg.append("<title>").append(escaped(p.mark().said())).append("</title>");
-            } else {
+            svg.append("<title>").append(escaped(all(p))).append("</title>");
+            if (!p.lines().isEmpty()) {
                 double x = p.toTheLeft() ? p.from() - 13 : p.to() + 13;
                 lines("mark-name", x, y + 5 - (p.lines().size() - 1) * LINE / 2, p.lines(), p.toTheLeft() ? "end" : "");
             }
         });
+    }
+
+    /** What a pointer is told of a bundle: each by its name. */
+    private static String all(Placed p) {
+        return Stream.concat(Stream.of(p.mark()), p.others().stream())
+                .map(Mark::said)
+                .collect(Collectors.joining("\n"));
     }
 
     private void undatedMark(Mark mark, double y) {

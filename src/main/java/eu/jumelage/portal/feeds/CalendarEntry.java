@@ -1,5 +1,6 @@
 package eu.jumelage.portal.feeds;
 
+import eu.jumelage.portal.pages.Dates;
 import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
@@ -117,16 +118,29 @@ final class CalendarEntry {
         };
     }
 
-    /** Closes with the page's address, since few clients show URL. */
+    /** What changed and why first; closes with the page's address, since few clients show URL. */
     private String description() {
-        Text summary = occurrence.activity().summary();
+        Listed activity = occurrence.activity();
         Stream<Optional<String>> parts = Stream.of(
-                occurrence.run().run().course() == Course.POSTPONED
-                        ? Optional.of(Words.in(language).say("feed.new-date"))
-                        : Optional.empty(),
-                Optional.ofNullable(summary).map(text -> Plain.lines(text.string(language))),
+                changed(),
+                Optional.ofNullable(activity.summary()).map(text -> Plain.lines(text.string(language))),
                 page());
         return parts.flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
+    }
+
+    private Optional<String> changed() {
+        Listed activity = occurrence.activity();
+        var words = Words.in(language);
+        var news = activity.news();
+        Text reason = news == null ? null : news.reason();
+        Optional<String> change = switch (occurrence.run().run().course()) {
+            case POSTPONED -> Optional.of(words.say("feed.new-date"));
+            case CANCELLED -> Optional.of(words.say("feed.is-cancelled"));
+            case PLANNED ->
+                activity.before(occurrence.run()).map(was -> words.say("feed.moved", Dates.full(was, language)));
+            case HELD -> Optional.empty();
+        };
+        return change.map(said -> reason == null ? said : said + " " + Plain.lines(reason.string(language)));
     }
 
     private Optional<String> page() {

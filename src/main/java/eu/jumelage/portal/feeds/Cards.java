@@ -10,7 +10,6 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.Moment;
-import eu.jumelage.programme.Course;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Cards {
                 Headline.unmarked(activity, reader),
                 Dates.days(run.when(), reader),
                 where(run, reader),
-                state(activity.course(), reader),
+                state(activity, run, moment, reader),
                 new GreatWay(home(moment), other),
                 site(moment, reader));
     }
@@ -64,9 +63,13 @@ final class Cards {
         return Stream.of(place, online).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
-    private static String state(Course course, Language reader) {
-        return switch (course) {
-            case PLANNED, HELD -> "";
+    private static String state(Listed activity, ListedRun run, Moment moment, Language reader) {
+        return switch (activity.course()) {
+            case PLANNED ->
+                activity.before(run).isPresent() && !run.when().isOver(moment.now())
+                        ? Words.in(reader).say("card.moved")
+                        : "";
+            case HELD -> "";
             case POSTPONED -> Words.in(reader).say("card.postponed");
             case CANCELLED -> Words.in(reader).say("card.cancelled");
         };

@@ -36,23 +36,18 @@ public final class EventJson {
     /**
      * What stands between {@code <script type="application/ld+json">} and its end; no character of it ends that early.
      *
+     * <p>Nothing where no day, month or year is known: search engines know no event without a beginning.
+     *
      * @param parts the public ones
-     * @param office who organises what names no organiser
      */
     public static String of(
-            Listed activity,
-            ActivityRecord record,
-            List<Listed> parts,
-            Text office,
-            Language language,
-            WebSettings settings) {
-        return of(activity, record, parts, office, language, Origin.of(settings));
+            Listed activity, ActivityRecord record, List<Listed> parts, Language language, WebSettings settings) {
+        return of(activity, record, parts, language, Origin.of(settings));
     }
 
-    static String of(
-            Listed activity, ActivityRecord record, List<Listed> parts, Text office, Language language, Origin origin) {
-        var event = new EventJson(activity, record, language, origin);
-        return escaped(JSON.writeValueAsString(event.whole(parts, office)));
+    static String of(Listed activity, ActivityRecord record, List<Listed> parts, Language language, Origin origin) {
+        ObjectNode event = new EventJson(activity, record, language, origin).whole(parts);
+        return event.has("startDate") ? escaped(JSON.writeValueAsString(event)) : "";
     }
 
     static String escaped(String json) {
@@ -63,7 +58,7 @@ public final class EventJson {
                 .replace("\u2029", "\\u2029");
     }
 
-    private ObjectNode whole(List<Listed> parts, Text office) {
+    private ObjectNode whole(List<Listed> parts) {
         ObjectNode event = JSON.createObjectNode().put("@context", "https://schema.org");
         List<EventRun> runs = runs(activity, record.history());
         event.put("@type", type()).put("name", Headline.unmarked(activity, language));
@@ -75,11 +70,12 @@ public final class EventJson {
                 .map(slug -> origin.absolute(CardController.path("activity", language, slug)))
                 .ifPresent(card -> event.putArray("image").add(card));
         EventRun.all(runs, event, page(activity), language);
+        EventRun.within(activity.whole(), event);
         if (!record.spoken().isEmpty()) {
             var spoken = event.putArray("inLanguage");
             record.spoken().forEach(spoken::add);
         }
-        organisers(event, office);
+        organisers(event);
         performers(event);
         superEvents(event);
         subEvents(event, runs, parts);
@@ -95,17 +91,14 @@ public final class EventJson {
         };
     }
 
-    private void organisers(ObjectNode event, Text office) {
+    private void organisers(ObjectNode event) {
         var organisers = record.organisations().stream()
                 .filter(one -> one.role().equals("organiser"))
                 .toList();
-        var all = event.putArray("organizer");
         if (organisers.isEmpty()) {
-            all.addObject()
-                    .put("@type", "GovernmentOrganization")
-                    .put("name", Plain.line(office.string(language)))
-                    .put("url", origin.absolute("/" + language + "/"));
+            return; // who did it is not known: it need not have been us
         }
+        var all = event.putArray("organizer");
         for (var one : organisers) {
             ObjectNode organiser = all.addObject()
                     .put("@type", "Organization")

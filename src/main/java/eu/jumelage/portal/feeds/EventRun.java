@@ -1,6 +1,7 @@
 package eu.jumelage.portal.feeds;
 
 import eu.jumelage.portal.reading.ActivityRecord.Act;
+import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.ListedRun.ListedPlace;
 import eu.jumelage.programme.Attendance;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +87,14 @@ record EventRun(ListedRun run, List<When> earlier, boolean movedOnline) {
             event.set("location", places.getFirst());
         } else if (!places.isEmpty()) {
             event.putArray("location").addAll(places);
+        }
+    }
+
+    /** A part whose day is not known lies in the days of the whole. */
+    static void within(Listed.@Nullable Whole whole, ObjectNode event) {
+        if (whole != null && !event.has("startDate")) {
+            start(whole.when()).ifPresent(start -> event.put("startDate", start));
+            end(whole.when()).ifPresent(end -> event.put("endDate", end));
         }
     }
 

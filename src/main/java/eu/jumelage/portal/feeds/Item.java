@@ -41,7 +41,7 @@ record Item(
                 origin.tag("activity/" + activity.id() + "/" + language),
                 Headline.of(activity, language),
                 pages(activity, language, origin),
-                activity.changedAt(),
+                changedAt(activity),
                 Optional.ofNullable(activity.summary())
                         .map(summary -> Plain.line(summary.string(language)))
                         .orElse(""),
@@ -52,6 +52,12 @@ record Item(
                         language,
                         activity.slugs()
                                 .getOrDefault(language.tag(), activity.id().toString()))));
+    }
+
+    /** Of an act that was noted for a later moment than its writing, that moment. */
+    private static Instant changedAt(Listed activity) {
+        var news = activity.news();
+        return news == null || news.at().isBefore(activity.changedAt()) ? activity.changedAt() : news.at();
     }
 
     private static Map<Language, String> pages(Listed activity, Language reader, Origin origin) {

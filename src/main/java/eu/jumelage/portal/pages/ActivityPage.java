@@ -2,13 +2,11 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.ActivityRecord;
 import eu.jumelage.portal.reading.ActivityRecord.Act;
-import eu.jumelage.portal.reading.ActivityRecord.Change;
 import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.PartnerRecord.Linked;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Course;
-import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Text;
 import java.time.LocalDateTime;
@@ -36,46 +34,11 @@ public record ActivityPage(
 
     /** The last act that a visitor must know of before anything else. */
     public Optional<Act> news() {
-        return history().reversed().stream().findFirst();
+        return story().news();
     }
 
-    /** Without the confirmations that it took place: they change nothing for a reader. */
-    public List<Act> history() {
-        return details.history().stream()
-                .filter(act -> act.steps().stream().anyMatch(step -> step != Step.Kind.CONFIRM_HELD))
-                .toList();
-    }
-
-    public String said(Act act) {
-        return act.steps().stream()
-                .map(step -> frame.say("step." + step.key()))
-                .collect(Collectors.joining(frame.say("step.and")));
-    }
-
-    /** Old and new time, where an act changed it. */
-    public record Moved(String from, String to) {}
-
-    public List<Moved> moved(Act act) {
-        var moved = new ArrayList<Moved>();
-        for (Change change : act.changes()) {
-            if (!change.before().when().equals(change.after().when())) {
-                moved.add(new Moved(
-                        full(change.before().when()), full(change.after().when())));
-            } else if (change.after().course() == Course.POSTPONED
-                    || change.after().course() == Course.CANCELLED) {
-                moved.add(new Moved(full(change.before().when()), ""));
-            }
-        }
-        return moved;
-    }
-
-    public String full(When when) {
-        return Dates.full(when, frame.language());
-    }
-
-    public String on(Act act) {
-        return Dates.date(
-                java.time.LocalDate.ofInstant(act.at(), frame.moment().home().zone()), frame.language());
+    public Story story() {
+        return new Story(details.history(), frame);
     }
 
     public List<ListedRun> runs() {
@@ -85,6 +48,18 @@ public record ActivityPage(
     /** An undated part lies somewhere in the days of what it belongs to. */
     public String when(ListedRun run) {
         return row.when(run.when());
+    }
+
+    /** Which area of the portal it is in today. */
+    public Section section() {
+        Section section = frame.section();
+        return section == null ? Section.UPCOMING : section;
+    }
+
+    /** Whether somebody can still join it. */
+    public boolean isOpen(ListedRun run) {
+        return run.run().course() == Course.PLANNED
+                && !run.when().isOver(frame.moment().now());
     }
 
     public boolean isAway(ListedRun run) {

@@ -14,6 +14,7 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.WebSettings;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an activity, or says that it was withdrawn. */
@@ -60,8 +61,9 @@ class ActivityPages {
                 frame.untranslated(),
                 frame.feeds(),
                 "/cards/activity/" + language + "/" + activity.slugs().getOrDefault(language.tag(), "") + ".png",
+                canonical(activity, language),
                 frame.origin());
-        var row = new ActivityRow(activity, own, records.whole(activity).orElse(null));
+        var row = new ActivityRow(activity, own);
         List<Listed> parts = listings.parts(activity.id(), moment.now());
         boolean dated = activity.runs().stream()
                 .anyMatch(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days);
@@ -69,8 +71,8 @@ class ActivityPages {
                 own,
                 row,
                 details,
-                ActivityRow.parts(parts, own, row.run().when()),
-                EventJson.of(activity, details, parts, moment.installation().office(), language, settings),
+                ActivityRow.of(parts, own),
+                EventJson.of(activity, details, parts, language, settings),
                 dated ? own.path() + ".ics" : null);
     }
 
@@ -80,11 +82,12 @@ class ActivityPages {
         return paths;
     }
 
+    private static @Nullable String canonical(Listed activity, Language language) {
+        return activity.path(activity.title().in(language).language()).orElse(null);
+    }
+
     /** Which area of the menu it is in today. */
     private static Section section(Moment moment, Listed activity) {
-        return switch (StandingLabel.of(activity.standing(moment.now())).key()) {
-            case "held", "over", "undated" -> Section.PAST;
-            default -> Section.UPCOMING;
-        };
+        return activity.currentUntil().isAfter(moment.now()) ? Section.UPCOMING : Section.PAST;
     }
 }

@@ -4,28 +4,25 @@ import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Standing;
+import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An activity's line in a list, in the words of its page.
- *
- * @param whole the time of what it is a part of, for parts whose own day is not known; null for what is no part
- */
-public record ActivityRow(
-        Listed activity, Frame frame, @Nullable When whole) {
+/** An activity's line in a list, in the words of its page. */
+public record ActivityRow(Listed activity, Frame frame) {
+    private static final List<Step.Kind> NEWS = List.of(
+            Step.Kind.RESCHEDULE,
+            Step.Kind.REVIVE,
+            Step.Kind.MOVE_ONLINE,
+            Step.Kind.MOVE_ON_SITE,
+            Step.Kind.CHANGE_PLACE);
 
     static List<ActivityRow> of(List<Listed> activities, Frame frame) {
-        return activities.stream().map(one -> new ActivityRow(one, frame, null)).toList();
-    }
-
-    static List<ActivityRow> parts(List<Listed> parts, Frame frame, When whole) {
-        return parts.stream().map(one -> new ActivityRow(one, frame, whole)).toList();
+        return activities.stream().map(one -> new ActivityRow(one, frame)).toList();
     }
 
     public Text.Said title() {
@@ -49,23 +46,53 @@ public record ActivityRow(
     }
 
     public DateBlock date() {
-        if (whole != null && isUndatedWithin(whole)) {
-            return DateBlock.within(whole, frame.language());
+        Optional<When> whole = whole();
+        if (whole.isPresent()) {
+            return DateBlock.within(whole.get(), frame.language());
         }
         boolean struck = standing() instanceof Standing.Cancelled || standing() instanceof Standing.Postponed;
-        return DateBlock.of(run().when(), frame.language(), struck);
+        DateBlock block = DateBlock.of(run().when(), frame.language(), struck);
+        return moved().map(was -> block.insteadOf(Dates.days(was, frame.language())))
+                .orElse(block);
     }
 
-    private boolean isUndatedWithin(When whole) {
-        return run().when() instanceof When.Unknown && !(whole instanceof When.Unknown);
+    /** The time of what it is a part of, where its own day is not known. */
+    private Optional<When> whole() {
+        return Optional.ofNullable(activity.whole())
+                .map(Listed.Whole::when)
+                .filter(when -> run().when() instanceof When.Unknown && !(when instanceof When.Unknown));
+    }
+
+    /** When it was to be, as long as it is news that it is at another time. */
+    private Optional<When> moved() {
+        return isAhead() ? activity.before(run()) : Optional.empty();
+    }
+
+    /** What was done to it last, as long as it is news: "reschedule", "move-online"; a new date before a new place. */
+    public Optional<String> news() {
+        var news = activity.news();
+        if (news == null || !isAhead()) {
+            return Optional.empty();
+        }
+        return NEWS.stream().filter(news.steps()::contains).findFirst().map(Step.Kind::key);
+    }
+
+    private boolean isAhead() {
+        return switch (standing()) {
+            case Standing.Ahead _, Standing.Between _ -> true;
+            case Standing.Running _,
+                    Standing.Postponed _,
+                    Standing.Cancelled _,
+                    Standing.PresumedHeld _,
+                    Standing.Held _,
+                    Standing.Undated _ -> false;
+        };
     }
 
     /** In words; "on one of these days" where only the days of the whole are known. */
     public String when(When when) {
-        String known = Dates.full(when, frame.language());
-        return whole != null && isUndatedWithin(whole)
-                ? Dates.full(whole, frame.language()) + ", " + frame.say("date.one-of")
-                : known;
+        return whole().map(days -> Dates.full(days, frame.language()) + ", " + frame.say("date.one-of"))
+                .orElseGet(() -> Dates.full(when, frame.language()));
     }
 
     public boolean isOnline() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where visitors report what keeps them from using a page.
  *
  * @param about the page that it was on
- * @param problems the keys of what is wrong with the form: "message", "reply"
+ * @param problems the keys of what is wrong with the form: "message", "long", "reply", "many"
  */
 public record BarrierPage(
         Frame frame, String about, String message, String reply, List<String> problems, boolean sent, int status)

@@ -5,13 +5,22 @@ import eu.jumelage.office.Letters;
 import eu.jumelage.office.Writing;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.web.Answer;
+import eu.jumelage.web.Document;
 import eu.jumelage.web.Language;
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Takes reports of barriers to the office. */
 @Component
 class BarrierPages {
+
+    /** A path of ours, without control characters, be they written out or not. */
+    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])(?:[^\\\\\\p{Cntrl}%]|%(?!7[fF]|[01])){0,1000}");
+
     private final Letters letters;
     private final Frames frames;
 
@@ -20,23 +29,39 @@ class BarrierPages {
         this.frames = frames;
     }
 
-    BarrierPage form(Moment moment, Language language, String about) {
-        return page(moment, language, own(about), "", "", List.of(), false);
+    /** @param sent whether a report has just arrived from here */
+    BarrierPage form(Moment moment, Language language, String about, boolean sent) {
+        return page(moment, language, own(about), "", "", Optional.empty(), sent);
     }
 
-    BarrierPage report(Moment moment, Language language, String about, String message, String reply) {
+    /** What arrived is answered by another address: who reloads that sends nothing again. */
+    Answer report(Moment moment, Language language, String about, String message, String reply) {
         String page = own(about);
+        if (letters.isFull()) {
+            return page(moment, language, page, message, reply, Optional.of("many"), false);
+        }
         return switch (letters.write(Subject.BARRIER, page, message, reply, language)) {
-            case Writing.Arrived _ -> page(moment, language, page, "", "", List.of(), true);
-            case Writing.Empty _ -> page(moment, language, page, message, reply, List.of("message"), false);
-            case Writing.TooLong _ -> page(moment, language, page, message, reply, List.of("long"), false);
-            case Writing.NoAddress _ -> page(moment, language, page, message, reply, List.of("reply"), false);
+            case Writing.Arrived _ -> sent(language, page);
+            case Writing.Empty _ -> page(moment, language, page, message, reply, Optional.of("message"), false);
+            case Writing.TooLong _ -> page(moment, language, page, message, reply, Optional.of("long"), false);
+            case Writing.NoAddress _ -> page(moment, language, page, message, reply, Optional.of("reply"), false);
         };
+    }
+
+    private static Document sent(Language language, String about) {
+        String rest = rest(about);
+        return Document.of("text/plain", "")
+                .withStatus(303)
+                .with("Location", Section.BARRIER.path(language) + rest + (rest.isEmpty() ? "?sent" : "&sent"));
     }
 
     /** Only a page of ours: nobody can be sent elsewhere by a link to this form. */
     private static String own(String about) {
-        return about.matches("/[^/\\\\\\p{Cntrl}].{0,1000}") ? about : "";
+        return OWN.matcher(about).matches() ? about : "";
+    }
+
+    private static String rest(String about) {
+        return about.isEmpty() ? "" : "?page=" + URLEncoder.encode(about, StandardCharsets.UTF_8);
     }
 
     private BarrierPage page(
@@ -45,9 +70,17 @@ class BarrierPages {
             String about,
             String message,
             String reply,
-            List<String> problems,
+            Optional<String> problem,
             boolean sent) {
-        Frame frame = frames.around(moment, language, Section.BARRIER, "");
-        return new BarrierPage(frame, about, message, reply, problems, sent, problems.isEmpty() ? 200 : 422);
+        Frame plain = frames.around(moment, language, Section.BARRIER, rest(about));
+        Frame frame = about.isEmpty() ? plain : plain.hidden();
+        return new BarrierPage(
+                problem.isPresent() ? frame.titled(frame.say("form.failed", frame.title())) : frame,
+                about,
+                message,
+                reply,
+                problem.stream().toList(),
+                sent,
+                problem.map(one -> one.equals("many") ? 429 : 422).orElse(200));
     }
 }

@@ -12,16 +12,31 @@ import java.time.LocalDate;
  * @param small "November 2019"
  * @param more "until 5 April 2027" or the weekday and time; empty where there is nothing to say
  * @param machine for the datetime attribute; empty where no date is known
+ * @param said the date as a sentence says it, for who hears the page
+ * @param was the date that it replaced, in words; empty where it replaced none
  */
-public record DateBlock(String big, String small, String more, String machine, boolean struck) {
+public record DateBlock(
+        String big, String small, String more, String machine, boolean struck, String said, String was) {
 
     /** Of something undated that lies somewhere in a larger thing's days. */
     static DateBlock within(When whole, Language language) {
         DateBlock block = of(whole, language, false);
-        return new DateBlock(block.big, block.small, Words.in(language).say("date.one-of"), block.machine, false);
+        String one = Words.in(language).say("date.one-of");
+        return new DateBlock(block.big, block.small, one, block.machine, false, block.said + ", " + one, "");
     }
 
     static DateBlock of(When when, Language language, boolean struck) {
+        DateBlock block = drawn(when, language, struck);
+        return new DateBlock(
+                block.big, block.small, block.more, block.machine, struck, Dates.full(when, language), block.was);
+    }
+
+    /** The same date, and which one it replaced. */
+    DateBlock insteadOf(String before) {
+        return new DateBlock(big, small, more, machine, struck, said, before);
+    }
+
+    private static DateBlock drawn(When when, Language language, boolean struck) {
         return switch (when) {
             case When.Timed timed -> {
                 LocalDate first = timed.start().toLocalDate();
@@ -54,10 +69,13 @@ public record DateBlock(String big, String small, String more, String machine, b
                                 : Words.in(language)
                                         .say("date.until", Dates.days(last.atDay(1), last.atDay(1), language, "yMMMM")),
                         first.toString(),
-                        struck);
+                        struck,
+                        "",
+                        "");
             case When.Years(var first, var last, var _) ->
-                new DateBlock(first.toString(), first.equals(last) ? "" : "–" + last, "", first.toString(), struck);
-            case When.Unknown _ -> new DateBlock("?", Words.in(language).say("date.unknown"), "", "", struck);
+                new DateBlock(
+                        first.toString(), first.equals(last) ? "" : "–" + last, "", first.toString(), struck, "", "");
+            case When.Unknown _ -> new DateBlock("?", Words.in(language).say("date.unknown"), "", "", struck, "", "");
         };
     }
 
@@ -72,7 +90,9 @@ public record DateBlock(String big, String small, String more, String machine, b
                 small,
                 oneMonth && !first.equals(last) ? weekdays(first, last, language) : more,
                 first.toString(),
-                struck);
+                struck,
+                "",
+                "");
     }
 
     private static String weekday(LocalDate day, Language language) {

@@ -32,6 +32,8 @@ public final class Dates {
 
     private static final java.util.regex.Pattern FRENCH_FIRST = java.util.regex.Pattern.compile("\\b1(?= \\p{L}{3})");
 
+    private static final java.util.regex.Pattern FRENCH_TIME = java.util.regex.Pattern.compile("0?(\\d+):(\\d{2})");
+
     private Dates() {}
 
     /** The whole of it, with weekdays and times where they are known, in the time of its place. */
@@ -58,7 +60,16 @@ public final class Dates {
 
     /** "19:00–21:00", in the clock of these times. */
     public static String times(LocalDateTime start, LocalDateTime end, Language language) {
-        return format(language, "Hm", start, sameDay(start, end)).replace("–", UNBROKEN);
+        String range = format(language, "Hm", start, sameDay(start, end));
+        return language.equals(Language.FRENCH)
+                ? FRENCH_TIME.matcher(range).replaceAll(Dates::french).replace("–", "\u00a0–\u00a0")
+                : range.replace("–", UNBROKEN);
+    }
+
+    /** "9 h", "19 h 30", as French public notices write it. */
+    private static String french(java.util.regex.MatchResult time) {
+        String minutes = time.group(2).equals("00") ? "" : "\u00a0" + time.group(2);
+        return time.group(1) + "\u00a0h" + minutes;
     }
 
     private static String write(When when, Language language, boolean weekday) {
@@ -111,12 +122,21 @@ public final class Dates {
         long from = start.toInstant(ZoneOffset.UTC).toEpochMilli();
         long to = end.toInstant(ZoneOffset.UTC).toEpochMilli();
         if (from > to) { // past midnight: a time range that ends on the next morning
-            return format.format(new DateInterval(from, from)) + "–" + format.format(new DateInterval(to, to));
+            String late = tight(format.format(new DateInterval(from, midnight(from) - 60_000)));
+            return late.replaceFirst("23(\\D{1,5})59", "%02d$1%02d".formatted(end.getHour(), end.getMinute()));
         }
-        String written = format.format(new DateInterval(from, to)).replaceAll("[ \u2009\u202f]–[ \u2009\u202f]", "–");
+        String written = tight(format.format(new DateInterval(from, to)));
         return language.equals(Language.FRENCH)
                 ? FRENCH_FIRST.matcher(written).replaceAll("1er")
                 : written; // CLDR has no ordinal for it
+    }
+
+    private static String tight(String range) {
+        return range.replaceAll("[ \u2009\u202f]–[ \u2009\u202f]", "–");
+    }
+
+    private static long midnight(long time) {
+        return (time / 86_400_000L + 1) * 86_400_000L;
     }
 
     private static DateIntervalFormat make(Pattern pattern) {

@@ -4,9 +4,11 @@ import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.programme.Standing;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** What a disruption touched, and what became of it; each activity once, by how it stands now. */
-public record DisruptionPage(Frame frame, DisruptionRecord disruption, List<ActivityRow> touched)
+/** What a disruption touched, and what became of it; each activity once, with its story. */
+public record DisruptionPage(
+        Frame frame, DisruptionRecord disruption, List<ActivityRow> touched, Map<UUID, Story> stories)
         implements PortalPage {
 
     public String period() {

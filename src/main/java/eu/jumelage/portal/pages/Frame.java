@@ -1,5 +1,7 @@
 package eu.jumelage.portal.pages;
 
+import com.ibm.icu.text.NumberFormat;
+import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.web.Language;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param untranslated languages in which it is shown, but not written: named to visitors, not to search engines
  * @param feeds what of this page can be subscribed to
  * @param image a picture for those who share the page; null for the installation's own
+ * @param canonical the address under which search engines should keep the page; null where they should not
  * @param origin of absolute addresses: "https://international.berlin.example"
  */
 public record Frame(
@@ -31,9 +34,42 @@ public record Frame(
         List<Language> untranslated,
         List<Feed> feeds,
         @Nullable String image,
+        @Nullable String canonical,
         String origin) {
 
     public record Feed(String type, String path, String title) {}
+
+    Frame titled(String other) {
+        return new Frame(
+                moment,
+                language,
+                section,
+                other,
+                description,
+                path,
+                paths,
+                untranslated,
+                feeds,
+                image,
+                canonical,
+                origin);
+    }
+
+    /** Not for search engines: what is found, chosen or wrong. */
+    Frame hidden() {
+        return new Frame(
+                moment, language, section, title, description, path, paths, untranslated, feeds, image, null, origin);
+    }
+
+    /** For who reads none of its languages: the first in which it is written; of the home page the bare address. */
+    public String otherwise() {
+        return paths.entrySet().stream()
+                .filter(each -> !untranslated.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .map(first -> first.equals("/" + languages().getFirst() + "/") ? "/" : first)
+                .findFirst()
+                .orElse(path);
+    }
 
     public Words words() {
         return Words.in(language);
@@ -45,6 +81,16 @@ public record Frame(
 
     public String say(String key, Object... arguments) {
         return words().say(key, arguments);
+    }
+
+    /** "3.120", as the language groups it. */
+    public String number(int number) {
+        return NumberFormat.getInstance(language.icu()).format(number);
+    }
+
+    /** "seit Juni 1992"; French needs an article before a day. */
+    public String since(PartialDate date) {
+        return say(date instanceof PartialDate.Day ? "date.since" : "status.since", Dates.date(date, language));
     }
 
     public String string(Text text) {
@@ -78,8 +124,10 @@ public record Frame(
 
     /** For "report a barrier": which page it was on. */
     public String barrier() {
-        return Section.BARRIER.path(language) + "?page="
-                + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+        return section == Section.BARRIER
+                ? path
+                : Section.BARRIER.path(language) + "?page="
+                        + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     public List<Language> languages() {

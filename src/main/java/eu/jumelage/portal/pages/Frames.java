@@ -2,6 +2,7 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.WebSettings;
@@ -41,6 +42,25 @@ class Frames {
                 List.of(),
                 List.of(),
                 null,
+                path.apply(language),
+                origin);
+    }
+
+    /** Around what went wrong at an address; other languages have their home pages to offer. */
+    Frame aroundError(Moment moment, ErrorPage error, String path) {
+        Frame home = around(moment, error.language(), null, error.title(), "", each -> "/" + each + "/");
+        return new Frame(
+                moment,
+                error.language(),
+                null,
+                error.title(),
+                "",
+                path,
+                home.paths(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 origin);
     }
 
@@ -79,6 +99,7 @@ class Frames {
                 untranslated,
                 List.of(),
                 image,
+                canonical(title.in(language).language(), section, slugs),
                 origin);
     }
 
@@ -95,7 +116,13 @@ class Frames {
                 frame.untranslated(),
                 feeds,
                 frame.image(),
+                frame.canonical(),
                 frame.origin());
+    }
+
+    /** Of a page that is shown in a language in which it is not written: the one in the language that is shown. */
+    static String canonical(Language shown, Section section, Map<String, String> slugs) {
+        return section.path(shown, slugs.getOrDefault(shown.tag(), ""));
     }
 
     static List<Frame.Feed> feeds(String path, String title) {

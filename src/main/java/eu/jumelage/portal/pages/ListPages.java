@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -116,7 +117,8 @@ class ListPages {
             return row.frame().say("date.unknown");
         }
         LocalDate day = LocalDate.ofInstant(start, row.run().when().zone());
-        return Dates.days(day, day, language, "yMMMM");
+        String month = Dates.days(day, day, language, "yMMMM");
+        return month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1); // it is a heading
     }
 
     /** With the slug of the partner whose name was typed; empty where none is called so. */
@@ -138,15 +140,26 @@ class ListPages {
                         .flatMap(found -> partners.find(found.target()));
         var fields = vocabulary.fields(language);
         var kinds = vocabulary.kinds(language);
+        Integer year = filter.year();
+        var years = retrospect.years(moment.now());
+        if (year != null && !years.contains(year) && year != moment.today().getYear()) {
+            return Optional.empty(); // nothing was then, and nothing will have been
+        }
         if (filter.partner() != null && chosen.isEmpty()
                 || !has(fields, filter.field())
                 || !has(kinds, filter.kind())) {
             return Optional.empty();
         }
-        var found = chosen.isPresent()
-                ? retrospect.pastOf(chosen.get().city(), moment.now(), filter, before, ON_A_PAGE + 1)
-                : retrospect.past(moment.now(), filter, before, ON_A_PAGE + 1);
-        return Optional.of(page(moment, language, filter, before, found, chosen.orElse(null), fields, kinds));
+        String kind = filter.kind();
+        List<Listed> found;
+        if (chosen.isPresent()) {
+            found = retrospect.pastOf(chosen.get().city(), moment.now(), filter, before, ON_A_PAGE + 1);
+        } else if (kind != null) {
+            found = retrospect.pastOfKind(kind, moment.now(), filter, before, ON_A_PAGE + 1);
+        } else {
+            found = retrospect.past(moment.now(), filter, before, ON_A_PAGE + 1);
+        }
+        return Optional.of(page(moment, language, filter, before, found, chosen.orElse(null), fields, kinds, years));
     }
 
     private PastPage page(
@@ -157,7 +170,8 @@ class ListPages {
             List<Listed> found,
             @Nullable ListedPartner chosen,
             List<Choice> fields,
-            List<Choice> kinds) {
+            List<Choice> kinds,
+            List<Integer> years) {
         Frame frame = frames.around(moment, language, Section.PAST, rest(filter, before));
         if (filter.year() != null) {
             frame = titled(frame, frame.say("past.year", String.valueOf(filter.year())), filter, before, chosen);
@@ -165,10 +179,10 @@ class ListPages {
             frame = titled(frame, frame.title(), filter, before, chosen);
         }
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        var years = new LinkedHashMap<String, List<ActivityRow>>();
+        var groups = new LinkedHashMap<String, List<ActivityRow>>();
         for (ActivityRow row : ActivityRow.of(shown, frame)) {
-            Integer year = row.activity().year();
-            years.computeIfAbsent(year == null ? frame.say("past.undated") : year.toString(), _ -> new ArrayList<>())
+            String undated = frame.say("past.undated");
+            groups.computeIfAbsent(row.activity().overIn().map(String::valueOf).orElse(undated), _ -> new ArrayList<>())
                     .add(row);
         }
         String earlier = found.size() > ON_A_PAGE
@@ -176,16 +190,15 @@ class ListPages {
                         + rest(
                                 filter,
                                 PageKey.of(
-                                        Optional.ofNullable(shown.getLast().endsAt()),
-                                        shown.getLast().id()))
+                                        shown.getLast().over(), shown.getLast().id()))
                 : null;
         return new PastPage(
                 frame,
                 filter,
-                years.entrySet().stream()
+                groups.entrySet().stream()
                         .map(y -> new PastPage.Year(y.getKey(), y.getValue()))
                         .toList(),
-                retrospect.years(moment.now()),
+                years,
                 partners.choices(language, PartnerPages.MANY),
                 chosen,
                 fields,
@@ -212,6 +225,7 @@ class ListPages {
                 frame.untranslated(),
                 frame.feeds(),
                 frame.image(),
+                filter.isOpen() ? frame.path() : null,
                 frame.origin());
     }
 

@@ -17,13 +17,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One partnership: since when, what is next, what was last, how to take part. */
+/**
+ * One partnership: since when, what is next, what was last, how to take part.
+ *
+ * @param hasMore whether more is to come than {@code next}
+ */
 public record PartnerPage(
         Frame frame,
         ListedPartner partner,
         PartnerRecord register,
         @Nullable PairPlate plate,
         List<ActivityRow> next,
+        boolean hasMore,
         Timeline timeline,
         List<ActivityRow> last,
         Optional<Anniversary> anniversary)

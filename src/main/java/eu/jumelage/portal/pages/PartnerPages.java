@@ -4,6 +4,7 @@ import eu.jumelage.partnerships.Anniversary;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.drawing.Timeline;
 import eu.jumelage.portal.reading.Filter;
+import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.Listings;
 import eu.jumelage.portal.reading.Moment;
@@ -13,10 +14,12 @@ import eu.jumelage.portal.reading.Partners;
 import eu.jumelage.portal.reading.Retrospect;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Undertakings;
+import eu.jumelage.programme.Course;
 import eu.jumelage.web.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerPages {
     static final int MANY = 200;
-    private static final int NEXT = 5;
+    private static final int NEXT = 10;
     private static final int LAST = 5;
     private static final int CELEBRATING = 12;
     private static final int ON_TIMELINE = 120;
@@ -90,16 +93,26 @@ class PartnerPages {
         Frame frame = Frames.with(bare, Frames.feeds(bare.path(), bare.title()));
         var current = listings.currentOf(partner.city(), moment.now(), ON_TIMELINE);
         var past = retrospect.pastOf(partner.city(), moment.now(), Filter.NONE, null, ON_TIMELINE);
-        Timeline timeline = new Timelines(frame, undertakings.disruptions()).of(register, past, current);
+        Timeline timeline = new Timelines(frame, undertakings.disruptionsOf(partner.city(), moment.now()))
+                .of(register, past, current);
         return new PartnerPage(
                 frame,
                 partner,
                 register,
                 Plates.of(moment, partner, register.picture(), language).orElse(null),
-                ActivityRow.of(current.subList(0, Math.min(NEXT, current.size())), frame),
+                ActivityRow.of(next(current), frame),
+                current.size() > next(current).size(),
                 timeline,
                 ActivityRow.of(past.subList(0, Math.min(LAST, past.size())), frame),
                 anniversary(moment, partner));
+    }
+
+    /** The next ones, and all that wait for a new date: who had planned to come looks for those. */
+    private static List<Listed> next(List<Listed> current) {
+        return Stream.concat(
+                        current.stream().limit(NEXT),
+                        current.stream().skip(NEXT).filter(one -> one.course() == Course.POSTPONED))
+                .toList();
     }
 
     static Optional<Anniversary> anniversary(Moment moment, ListedPartner partner) {

@@ -11,15 +11,21 @@ import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
-import eu.jumelage.web.ReadersLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the page for an address of the portal. */
 @Controller
@@ -37,7 +43,6 @@ class PortalController {
     private final SearchPages search;
     private final BarrierPages barriers;
     private final Frames frames;
-    private final ReadersLanguage readers;
 
     PortalController(
             Moments moments,
@@ -49,8 +54,7 @@ class PortalController {
             StandingPages standing,
             SearchPages search,
             BarrierPages barriers,
-            Frames frames,
-            ReadersLanguage readers) {
+            Frames frames) {
         this.moments = moments;
         this.addresses = addresses;
         this.lists = lists;
@@ -61,7 +65,6 @@ class PortalController {
         this.search = search;
         this.barriers = barriers;
         this.frames = frames;
-        this.readers = readers;
     }
 
     @GetMapping(LANGUAGE)
@@ -79,7 +82,8 @@ class PortalController {
             @PathVariable String language,
             @PathVariable String segment,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") List<String> page,
+            @RequestParam(required = false) @Nullable String sent,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String former,
@@ -97,7 +101,7 @@ class PortalController {
                             case NETWORKS -> undertakings.networks(moment, spoken);
                             case DISRUPTIONS -> undertakings.disruptions(moment, spoken);
                             case SEARCH -> search.find(moment, spoken, q, after);
-                            case BARRIER -> barriers.form(moment, spoken, page);
+                            case BARRIER -> barriers.form(moment, spoken, first(page), sent != null);
                             case IMPRINT, PRIVACY, ACCESSIBILITY, PLAIN_LANGUAGE, SIGN_LANGUAGE ->
                                 standing(moment, spoken, section);
                         })
@@ -129,25 +133,34 @@ class PortalController {
                         .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
+    /** A slash too many at the end. */
+    @GetMapping({SECTION + "/", SECTION + "/{slug:[^.]+}/"})
+    Document slashed(HttpServletRequest asked) {
+        String query = asked.getQueryString();
+        return moved(asked.getRequestURI().replaceFirst("/$", "") + (query == null ? "" : "?" + query));
+    }
+
     @PostMapping(SECTION)
     Answer report(
             @PathVariable String language,
             @PathVariable String segment,
-            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") List<String> page,
             @RequestParam(defaultValue = "") String message,
             @RequestParam(defaultValue = "") String reply) {
         return in(
                 language,
                 (moment, spoken) -> Section.of(spoken, segment)
                         .filter(section -> section == Section.BARRIER)
-                        .<Answer>map(_ -> barriers.report(moment, spoken, page, message, reply))
+                        .map(_ -> barriers.report(moment, spoken, first(page), message, reply))
                         .orElseGet(() -> ErrorPage.of(spoken, 404)));
     }
 
     private Answer thing(Moment moment, Language language, Section section, String slug) {
         Optional<Found> address = addresses.find(section.kind(), language, slug);
         if (address.isEmpty()) {
-            return ErrorPage.of(language, 404);
+            return elsewhere(moment, language, section, slug)
+                    .<Answer>map(PortalController::moved)
+                    .orElseGet(() -> ErrorPage.of(language, 404));
         }
         if (!address.get().current()) {
             return moved(section.path(language, address.get().slug()));
@@ -163,6 +176,17 @@ class PortalController {
             default -> Optional.empty();
         };
         return page.isPresent() ? page.get() : gone(language, section, id);
+    }
+
+    /** Where it is, of what was asked for in capitals, or by its name in another of our languages. */
+    private Optional<String> elsewhere(Moment moment, Language language, Section section, String slug) {
+        String small = slug.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(language), moment.installation().languages().stream())
+                .flatMap(each -> addresses.find(section.kind(), each, small).stream())
+                .flatMap(found -> Stream.ofNullable(
+                        addresses.of(section.kind(), found.target()).get(language)))
+                .map(own -> section.path(language, own))
+                .findFirst();
     }
 
     private Answer gone(Language language, Section section, UUID id) {
@@ -184,8 +208,7 @@ class PortalController {
                 .orElseGet(() -> ErrorPage.of(language, 404));
     }
 
-    private Answer past(
-            Moment moment, Language language, Filtering filtering, @org.jspecify.annotations.Nullable String year) {
+    private Answer past(Moment moment, Language language, Filtering filtering, @Nullable String year) {
         return switch (filtering.read(year)) {
             case Filtering.Read.Garbled _ -> ErrorPage.of(language, 404);
             case Filtering.Read.Clear(var typed, var before) ->
@@ -210,14 +233,22 @@ class PortalController {
     private Answer in(String tag, BiFunction<Moment, Language, Answer> page) {
         Optional<Moment> moment = moments.now();
         if (moment.isEmpty()) {
-            return ErrorPage.of(readers.of("/" + tag, null), 404);
+            throw unknown(); // said in the language that the visitor's browser likes
         }
         var spoken = moment.get().installation().languages();
         return spoken.stream()
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
                 .map(language -> page.apply(moment.get(), language))
-                .orElseGet(() -> ErrorPage.of(spoken.getFirst(), 404));
+                .orElseThrow(PortalController::unknown);
+    }
+
+    private static String first(List<String> given) {
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static Document moved(String path) {

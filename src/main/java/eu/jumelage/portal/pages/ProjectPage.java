@@ -19,8 +19,6 @@ public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> 
 
     public String state(StateChange change) {
         String state = frame.say("project.state." + change.state());
-        return change.since() == null
-                ? state
-                : state + " · " + frame.say("status.since", Dates.date(change.since(), frame.language()));
+        return change.since() == null ? state : state + " · " + frame.since(change.since());
     }
 }

@@ -29,6 +29,11 @@ public record SearchPage(
         return Optional.empty();
     }
 
+    /** How many are on this page. */
+    public int count() {
+        return things.size() + activities.size();
+    }
+
     public boolean isEmpty() {
         return things.isEmpty() && activities.isEmpty();
     }

@@ -41,6 +41,7 @@ class SearchPages {
         }
         String query = shortened(typed.strip());
         Frame frame = frames.around(moment, language, Section.SEARCH, query.isEmpty() ? "" : "?q=" + encoded(query));
+        frame = query.isEmpty() ? frame : frame.hidden();
         return switch (search.find(query, language, moment.now(), ON_A_PAGE, key.orElse(null))) {
             case SearchResult.NoWords _ -> page(frame, query, false, List.of(), false, List.of(), null);
             case SearchResult.Nothing _ -> page(frame, query, true, List.of(), false, List.of(), null);

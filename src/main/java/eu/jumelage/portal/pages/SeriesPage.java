@@ -2,14 +2,25 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.SeriesRecord;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
+import eu.jumelage.programme.Course;
+import eu.jumelage.web.Text;
 import java.util.List;
 
 /** A series: whose turn it is, and its editions. */
 public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> editions) implements PortalPage {
+    /** Whose turn it is: the planned editions come first, and say themselves when they are. */
+    public String turn(Text turn) {
+        return editions.stream()
+                .filter(row ->
+                        row.activity().currentUntil().isAfter(frame.moment().now()))
+                .filter(row -> row.activity().course() == Course.PLANNED)
+                .reduce((_, sooner) -> sooner)
+                .map(row -> frame.say("series.coming", row.title().string(), frame.string(turn)))
+                .orElseGet(() -> frame.say("series.turn", frame.string(turn)));
+    }
+
     public String state(StateChange change) {
         String state = frame.say("series.state." + change.state());
-        return change.since() == null
-                ? state
-                : state + " · " + frame.say("status.since", Dates.date(change.since(), frame.language()));
+        return change.since() == null ? state : state + " · " + frame.since(change.since());
     }
 }

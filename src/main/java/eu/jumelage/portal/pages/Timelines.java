@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
         }
         register.agreements().forEach(one -> add(lanes, "register", mark(one.signed(), frame.string(one.title()))));
         register.milestones().stream()
-                .filter(one -> one.happened() != null)
+                .filter(one -> one.happened() != null && !isTold(one.happened(), past))
                 .forEach(one -> add(lanes, "register", mark(one.happened(), frame.string(one.title()))));
         Stream.concat(past.stream(), current.stream())
                 .forEach(one -> one.runs().forEach(run -> add(lanes, lane(one.kind()), mark(one, run))));
@@ -43,6 +44,15 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
                 frame.moment().today(),
                 new Timeline.Words(
                         frame.say("timeline.list"), frame.say("timeline.undated"), frame.say("timeline.today")));
+    }
+
+    /** A milestone that is an activity too stands there once, as the activity. */
+    private static boolean isTold(@Nullable PartialDate happened, List<Listed> past) {
+        return happened instanceof PartialDate.Day(var day)
+                && past.stream()
+                        .flatMap(one -> one.runs().stream())
+                        .anyMatch(run ->
+                                when(run.when()) instanceof Timeline.When.Days(var from, var _) && from.equals(day));
     }
 
     private static void add(LinkedHashMap<String, List<Mark>> lanes, String lane, Mark mark) {
@@ -69,6 +79,8 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
     }
 
     private Mark mark(Listed one, ListedRun run) {
+        var whole = one.whole();
+        When when = run.when() instanceof When.Unknown && whole != null ? whole.when() : run.when();
         Standing standing = Standing.of(List.of(run.run()), frame.moment().now());
         State state = switch (standing) {
             case Standing.Cancelled _ -> State.CANCELLED;
@@ -78,12 +90,16 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
         };
         StandingLabel label = StandingLabel.of(standing);
         return new Mark(
-                when(run.when()),
+                when(when),
                 frame.string(one.title()),
-                Dates.days(run.when(), frame.language()),
+                Dates.days(when, frame.language()),
                 one.path(frame.language()).orElse(""),
                 state,
-                label.isNews() ? frame.say("standing." + label.key()) : "");
+                Stream.of(
+                                label.isNews() ? frame.say("standing." + label.key()) : "",
+                                one.example() ? frame.say("example") : "")
+                        .filter(remark -> !remark.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Timeline.When when(When when) {

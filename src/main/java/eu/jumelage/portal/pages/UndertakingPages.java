@@ -2,6 +2,8 @@ package eu.jumelage.portal.pages;
 
 import com.ibm.icu.text.Collator;
 import eu.jumelage.portal.pages.ContentsPage.Entry;
+import eu.jumelage.portal.reading.ActivityRecords;
+import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Partners;
 import eu.jumelage.portal.reading.Section;
@@ -9,6 +11,7 @@ import eu.jumelage.portal.reading.Undertakings;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +25,11 @@ class UndertakingPages {
 
     private final Undertakings undertakings;
     private final Partners partners;
+    private final ActivityRecords records;
     private final Frames frames;
 
-    UndertakingPages(Undertakings undertakings, Partners partners, Frames frames) {
+    UndertakingPages(Undertakings undertakings, Partners partners, ActivityRecords records, Frames frames) {
+        this.records = records;
         this.undertakings = undertakings;
         this.partners = partners;
         this.frames = frames;
@@ -99,7 +104,11 @@ class UndertakingPages {
     Optional<DisruptionPage> disruption(Moment moment, Language language, UUID id) {
         return undertakings.disruption(id).map(one -> {
             Frame frame = frames.around(moment, language, Section.DISRUPTIONS, one.name(), null, one.slugs(), null);
-            return new DisruptionPage(frame, one, ActivityRow.of(undertakings.touched(id, moment.now()), frame));
+            var touched = undertakings.touched(id, moment.now());
+            var stories = new HashMap<UUID, Story>();
+            records.histories(touched.stream().map(Listed::id).toList())
+                    .forEach((activity, acts) -> stories.put(activity, new Story(acts, frame)));
+            return new DisruptionPage(frame, one, ActivityRow.of(touched, frame), stories);
         });
     }
 

@@ -1,6 +1,7 @@
 package eu.jumelage.portal.reading;
 
 import eu.jumelage.portal.reading.PartnerRecord.Linked;
+import eu.jumelage.portal.reading.PartnerRecord.Source;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Step;
@@ -32,7 +33,8 @@ public record ActivityRecord(
         List<HeadCount> headCounts,
         List<Act> history,
         @Nullable Exchange exchange,
-        @Nullable Picture picture) {
+        @Nullable Picture picture,
+        List<Source> sources) {
 
     public record Field(String key, Text name) {}
 
@@ -104,7 +106,8 @@ public record ActivityRecord(
                                 exchange.integerOrNull("weeks"),
                                 exchange.integerOrNull("people"),
                                 exchange.textOrNull("learned")),
-                picture.isNull() ? null : Picture.of(picture));
+                picture.isNull() ? null : Picture.of(picture),
+                PartnerRecord.named(Json.of(row.getString("sources"))));
     }
 
     private static @Nullable Linked linked(ResultSet row, String column) throws SQLException {
@@ -112,7 +115,7 @@ public record ActivityRecord(
         return json.isNull() ? null : Linked.of(column.equals("parent") ? "activity" : column, json);
     }
 
-    private static Act act(Json json) {
+    static Act act(Json json) {
         Json disruption = json.jsonOrNull("disruption");
         return new Act(
                 OffsetDateTime.parse(json.string("at")).toInstant(),

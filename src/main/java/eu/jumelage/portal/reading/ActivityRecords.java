@@ -1,7 +1,10 @@
 package eu.jumelage.portal.reading;
 
-import eu.jumelage.programme.When;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +45,6 @@ public class ActivityRecords {
             case "withdrawn" -> new Found.Withdrawn();
             default -> new Found.Unknown();
         };
-    }
-
-    /** The time of what it is a part of; only asked for where its own day is not known. */
-    public Optional<When> whole(Listed part) {
-        UUID parent = part.parent();
-        return parent != null && part.startsAt() == null
-                ? Optional.of(listed(parent).runs().getFirst().when())
-                : Optional.empty();
     }
 
     private Listed listed(UUID activity) {
@@ -93,21 +88,27 @@ public class ActivityRecords {
                         from (select head.country, head.part, sum(head.people) as people
                             from programme.head_count head where head.activity = a.id
                             group by head.country, head.part) h) as head_counts,
-                    (select jsonb_agg(jsonb_build_object('at', act.at, 'steps', act.steps, 'reason', act.public_reason,
-                            'disruption', (select jsonb_build_object('name', d.name,
-                                    'slugs', portal.slugs(d.id, 'disruption'))
-                                from programme.disruption d
-                                where d.id = act.disruption and d.publication = 'published'),
-                            'changes', (select jsonb_agg(jsonb_build_object('before', ar.before, 'after', ar.after))
-                                from programme.act_run ar where ar.act = act.id)) order by act.at, act.id)
-                        from programme.act where act.activity = a.id) as history,
+                    portal.history(a.id) as history,
                     (select jsonb_build_object('weeks', e.weeks, 'people', e.people, 'learned', e.learned)
                         from programme.personnel_exchange e where e.activity = a.id) as exchange,
-                    portal.picture(a.picture, :now) as picture
+                    portal.picture(a.picture, :now) as picture, portal.sources(a.id) as sources
                 from programme.activity a where a.id = :id""")
                 .param("id", activity)
                 .param("now", Listings.at(now))
                 .query(ActivityRecord::of)
                 .single();
+    }
+
+    /** What became of each of these, act by act. */
+    public Map<UUID, List<ActivityRecord.Act>> histories(Collection<UUID> activities) {
+        var histories = new HashMap<UUID, List<ActivityRecord.Act>>();
+        sql.sql("select a.id, portal.history(a.id) as history from programme.activity a where a.id = any (:ids)")
+                .param("ids", activities.toArray(UUID[]::new))
+                .query(row -> {
+                    histories.put(
+                            row.getObject("id", UUID.class),
+                            Json.of(row.getString("history")).list(ActivityRecord::act));
+                });
+        return histories;
     }
 }

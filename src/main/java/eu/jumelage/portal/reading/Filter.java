@@ -21,6 +21,10 @@ public record Filter(
         return new Filter(year, slug, field, kind, cancelled);
     }
 
+    Filter ofKind(String one) {
+        return new Filter(year, partner, field, one, cancelled);
+    }
+
     /** "?partner=bruessel&field=youth&kind=visit&cancelled=only": always in this order, so that an address is one. */
     public String query(@Nullable PageKey before) {
         var query = new StringBuilder();

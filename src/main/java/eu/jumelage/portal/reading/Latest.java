@@ -40,13 +40,18 @@ public class Latest {
                 .list();
     }
 
-    /** Of what a city takes part in. */
+    /** Of what a city takes part in, be it only in a part. */
     public List<Listed> changesOf(UUID city, Instant now, int most) {
         return sql.sql("""
                 select l.* from portal.listed l where l.id in (
                     select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
-                    where c.city = :city and a.publication = 'published' and a.parent is null
+                    where c.city = :city and a.publication = 'published'
                         and a.public_from <= :now and a.current_until > :since
+                        and (a.parent is null or exists (
+                            select from programme.activity whole
+                            where whole.id = a.parent and whole.publication = 'published' and whole.public_from <= :now
+                                and not exists (
+                                    select from programme.activity_city w where w.activity = whole.id and w.city = :city)))
                     order by a.changed_at desc, a.id limit :most)
                 order by l.changed_at desc, l.id""")
                 .param("city", city)

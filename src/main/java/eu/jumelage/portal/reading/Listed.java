@@ -4,6 +4,8 @@ import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Standing;
+import eu.jumelage.programme.Step;
+import eu.jumelage.programme.When;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.sql.ResultSet;
@@ -15,9 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as lists show it: one row of portal.listed. */
+/**
+ * An activity as lists show it: one row of portal.listed.
+ *
+ * @param currentUntil Aktuelles shows it before this moment, Rückblick from then on
+ * @param whole when that is of which it is a part; null for what is no part
+ * @param news what was done to it last; null where nothing was
+ */
 public record Listed(
         UUID id,
         @Nullable UUID parent,
@@ -34,7 +43,10 @@ public record Listed(
         List<ListedRun> runs,
         List<CityName> cities,
         Map<String, String> slugs,
-        @Nullable Outcome recap) {
+        @Nullable Outcome recap,
+        Instant currentUntil,
+        @Nullable Whole whole,
+        @Nullable News news) {
 
     /** What came of it. */
     public record Outcome(
@@ -42,8 +54,40 @@ public record Listed(
             @Nullable Integer people,
             @Nullable String recording) {}
 
+    /** When an activity is to which a part belongs. */
+    public record Whole(
+            When when, @Nullable Instant endsAt, @Nullable Integer year) {
+        static Whole of(Json json) {
+            String ends = json.stringOrNull("ends_at");
+            return new Whole(
+                    ListedRun.run(new Json(json.node().get("run"))).when(),
+                    ends == null ? null : OffsetDateTime.parse(ends).toInstant(),
+                    json.integerOrNull("year"));
+        }
+    }
+
+    /**
+     * The last act of its life cycle.
+     *
+     * @param before the runs that it changed, as they were
+     */
+    public record News(
+            Instant at, List<Step.Kind> steps, @Nullable Text reason, List<Run> before) {
+        static News of(Json json) {
+            return new News(
+                    OffsetDateTime.parse(json.string("at")).toInstant(),
+                    json.list(
+                            "steps",
+                            step -> Keyed.of(Step.Kind.class, step.node().asString())),
+                    json.textOrNull("reason"),
+                    json.list("before", ListedRun::run));
+        }
+    }
+
     static Listed of(ResultSet row, int number) throws SQLException {
         Json recap = Json.of(row.getString("recap"));
+        Json whole = Json.of(row.getString("whole"));
+        Json news = Json.of(row.getString("news"));
         return new Listed(
                 row.getObject("id", UUID.class),
                 row.getObject("parent", UUID.class),
@@ -65,7 +109,31 @@ public record Listed(
                         : new Outcome(
                                 recap.textOrNull("text"),
                                 recap.integerOrNull("people"),
-                                recap.stringOrNull("recording")));
+                                recap.stringOrNull("recording")),
+                row.getObject("current_until", OffsetDateTime.class).toInstant(),
+                whole.isNull() ? null : Whole.of(whole),
+                news.isNull() ? null : News.of(news));
+    }
+
+    /** By which Rückblick orders it: its own end, or that of the whole where only that is known. */
+    public Optional<Instant> over() {
+        return Optional.ofNullable(endsAt == null && whole != null ? whole.endsAt() : endsAt);
+    }
+
+    /** The year in which Rückblick shows it; that of the whole where its own is not known. */
+    public Optional<Integer> overIn() {
+        return Optional.ofNullable(year == null && whole != null ? whole.year() : year);
+    }
+
+    /** The time that this run had until the last act gave it another one. */
+    public Optional<When> before(ListedRun run) {
+        return Stream.ofNullable(news)
+                .filter(act -> act.steps().contains(Step.Kind.RESCHEDULE))
+                .flatMap(act -> act.before().stream())
+                .filter(was -> was.id().equals(run.run().id()))
+                .map(Run::when)
+                .filter(was -> !was.equals(run.when()))
+                .findFirst();
     }
 
     /** How it stands at this moment. */

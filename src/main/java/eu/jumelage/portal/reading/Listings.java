@@ -67,13 +67,21 @@ public class Listings {
                 .list();
     }
 
-    /** Everything that a city takes part in and that is not over; by start, without a date last. */
+    /**
+     * Everything that a city takes part in and that is not over; by start, without a date last. Of what it takes part
+     * in only in a part, that part.
+     */
     public List<Listed> currentOf(UUID city, Instant now, int most) {
         return sql.sql("""
                 select l.* from portal.listed l where l.id in (
                     select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
-                    where c.city = :city and a.publication = 'published' and a.parent is null
+                    where c.city = :city and a.publication = 'published'
                         and a.public_from <= :now and a.current_until > :now
+                        and (a.parent is null or exists (
+                            select from programme.activity whole
+                            where whole.id = a.parent and whole.publication = 'published' and whole.public_from <= :now
+                                and not exists (
+                                    select from programme.activity_city w where w.activity = whole.id and w.city = :city)))
                     order by (a.course = 'postponed'), a.starts_at, a.id limit :most)
                 order by (l.course = 'postponed'), l.starts_at, l.id""")
                 .param("city", city)

@@ -68,8 +68,13 @@ public record PartnerRecord(
         }
     }
 
-    /** @param turn who presents itself next; null where the series does not alternate or has ended */
-    public record Turn(Linked series, @Nullable Text turn) {}
+    /**
+     * @param turn who presents itself next, after all editions that are planned; null where the series does not
+     *     alternate or has ended
+     * @param next the edition that is planned next; null where none is
+     */
+    public record Turn(
+            Linked series, @Nullable Text turn, @Nullable Text next) {}
 
     public record Contact(
             Text city,
@@ -103,7 +108,8 @@ public record PartnerRecord(
                 Json.of(row.getString("networks")).list(json -> Linked.of("network", json)),
                 Json.of(row.getString("projects")).list(json -> Linked.of("project", json)),
                 Json.of(row.getString("series"))
-                        .list(json -> new Turn(Linked.of("series", json), json.textOrNull("turn"))),
+                        .list(json ->
+                                new Turn(Linked.of("series", json), json.textOrNull("turn"), json.textOrNull("next"))),
                 Json.of(row.getString("contacts"))
                         .list(json -> new Contact(
                                 json.text("city"),
@@ -133,7 +139,12 @@ public record PartnerRecord(
     }
 
     private static List<Source> sources(Json json) {
-        return json.list("sources", one -> new Source(one.text("source"), one.stringOrNull("source_url"))).stream()
+        return json.has("sources") ? named(new Json(json.node().get("sources"))) : List.of();
+    }
+
+    /** Each once, whatever it is the source of. */
+    static List<Source> named(Json sources) {
+        return sources.list(one -> new Source(one.text("source"), one.stringOrNull("source_url"))).stream()
                 .distinct()
                 .toList();
     }

@@ -60,7 +60,11 @@ public class PartnerRecords {
                         from programme.project j join programme.project_city jc on jc.project = j.id
                         where jc.city = p.partner and j.publication = 'published') as projects,
                     (select jsonb_agg(jsonb_build_object('name', s.name, 'slugs', portal.slugs(s.id, 'series'),
-                            'turn', portal.turn(s.id)))
+                            'turn', portal.turn(s.id), 'next', (
+                                select e.title from programme.activity e
+                                where e.series = s.id and e.publication = 'published' and e.public_from <= :now
+                                    and e.parent is null and e.course = 'planned' and e.ends_at > :now
+                                order by e.starts_at limit 1)))
                         from programme.series s join programme.series_host h on h.series = s.id
                         where h.city = p.partner and s.publication = 'published') as series,
                     (select jsonb_agg(jsonb_build_object('city', portal.city_name(t.city, null), 'office', t.office,

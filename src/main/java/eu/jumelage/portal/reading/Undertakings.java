@@ -75,6 +75,26 @@ public class Undertakings {
                 from programme.disruption d where d.publication = 'published' order by d.since desc, d.id""").query(DisruptionRecord::of).list();
     }
 
+    /** Those because of which something was changed that this city takes part in. */
+    public List<DisruptionRecord> disruptionsOf(UUID city, Instant now) {
+        return sql.sql("""
+                select d.id, d.name, d.text, d.since, d.until, d.central_link, d.central_label,
+                    portal.slugs(d.id, 'disruption') as slugs
+                from programme.disruption d
+                where d.publication = 'published' and d.id in (
+                    select act.disruption
+                    from programme.activity_city c
+                    join programme.activity a on a.id = c.activity
+                    join programme.act on act.activity = c.activity
+                    where c.city = :city and act.disruption is not null
+                        and a.publication = 'published' and a.public_from <= :now)
+                order by d.since desc, d.id""")
+                .param("city", city)
+                .param("now", Listings.at(now))
+                .query(DisruptionRecord::of)
+                .list();
+    }
+
     public Optional<DisruptionRecord> disruption(UUID id) {
         return disruptions().stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -119,11 +139,13 @@ public class Undertakings {
                 .list();
     }
 
-    /** Every activity that an act named this disruption for, once each, in the order of the first such act. */
+    /** Every activity that an act named this disruption for, once each; first what was struck at the earliest date. */
     public List<Listed> touched(UUID disruption, Instant now) {
         return sql.sql("""
                 select l.* from portal.listed l join (
-                    select act.activity, min(act.at) as first from programme.act
+                    select act.activity,
+                        coalesce(min((changed.before ->> 'starts_at')::timestamptz), min(act.at)) as first
+                    from programme.act left join programme.act_run changed on changed.act = act.id
                     where act.disruption = :disruption group by act.activity) touched on touched.activity = l.id
                 left join programme.activity parent on parent.id = l.parent
                 where l.publication = 'published' and l.public_from <= :now

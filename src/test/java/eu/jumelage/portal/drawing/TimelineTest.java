@@ -64,9 +64,36 @@ class TimelineTest {
                             .isFalse();
                 }
             }
-            assertThat(placed.stream().mapToInt(p -> 1 + p.more()).sum())
+            assertThat(placed.stream().mapToInt(p -> 1 + p.others().size()).sum())
                     .isEqualTo(lane.marks().size());
         }
+    }
+
+    @Test
+    void nothingStandsInALaneWithoutAName() {
+        for (int seed = 0; seed < 100; seed++) {
+            var crowd = new ArrayList<Mark>();
+            for (int i = 0; i < 5 + seed / 4; i++) {
+                LocalDate day = LocalDate.of(2026 + i % 2, 1 + (i * 5 + seed) % 12, 1 + i % 28);
+                crowd.add(new Mark(new When.Days(day, day), "Gespräch über die Stadt " + i, "", "", State.HELD, ""));
+            }
+            YearScale scale = YearScale.of(
+                    crowd.stream().flatMap(m -> Span.of(m.when()).stream()).toList(), 150, 420);
+            assertThat(LaneRows.of(new Lane("Gespräche", crowd), scale, 800).placed())
+                    .as("seed " + seed)
+                    .noneMatch(placed -> placed.lines().isEmpty());
+        }
+    }
+
+    @Test
+    void everyDisruptionHasItsName() {
+        var marks = List.of(new Mark(new When.Year(2019), "Besuch", "", "", State.HELD, ""));
+        var bands = List.of(
+                new Timeline.Band(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 4, 1), "Pandemie", "", ""),
+                new Timeline.Band(LocalDate.of(2020, 3, 20), LocalDate.of(2020, 5, 1), "Streik", "", ""));
+        String html = new Timeline(List.of(new Lane("A", marks)), bands, TODAY, words()).html();
+        assertThat(Jsoup.parse(html).select(".band-name").eachText()).containsExactly("Pandemie", "Streik");
+        assertThat(Jsoup.parse(html).select(".band-name").eachAttr("y")).doesNotHaveDuplicates();
     }
 
     @Test

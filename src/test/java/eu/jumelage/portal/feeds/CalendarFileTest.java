@@ -106,7 +106,7 @@ class CalendarFileTest {
 
         assertThat(value(event(calendar(off)), "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event(calendar(off)), "SUMMARY")).isEqualTo("Abgesagt: Abend");
-        assertThat(value(event(calendar(FRENCH, off)), "SUMMARY")).isEqualTo("Annulé\u202f: Abend");
+        assertThat(value(event(calendar(FRENCH, off)), "SUMMARY")).isEqualTo("Annulation\u202f: Abend");
     }
 
     @Test

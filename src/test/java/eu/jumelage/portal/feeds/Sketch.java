@@ -94,6 +94,9 @@ final class Sketch {
                         new CityName(UUID.randomUUID(), german("Berlin"), "host", BERLIN, true),
                         new CityName(UUID.randomUUID(), german("Brüssel"), "guest", BERLIN, false)),
                 Map.of("de", "abend", "fr", "soiree"),
+                null,
+                Instant.MAX,
+                null,
                 null);
     }
 
@@ -117,7 +120,8 @@ final class Sketch {
                 List.of(),
                 List.of(history),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The calendar as it is sent, in German. */

@@ -1,0 +1,59 @@
+package eu.jumelage.portal.pages;
+
+import eu.jumelage.portal.reading.ActivityRecord.Act;
+import eu.jumelage.portal.reading.ActivityRecord.Change;
+import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Step;
+import eu.jumelage.programme.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What became of an activity, act by act, in the words of a page. */
+public record Story(List<Act> acts, Frame frame) {
+
+    /** The last act that a visitor must know of before anything else. */
+    public Optional<Act> news() {
+        return changes().reversed().stream().findFirst();
+    }
+
+    /** Without the confirmations that it took place: they change nothing for a reader. */
+    public List<Act> changes() {
+        return acts.stream()
+                .filter(act -> act.steps().stream().anyMatch(step -> step != Step.Kind.CONFIRM_HELD))
+                .toList();
+    }
+
+    public String said(Act act) {
+        return act.steps().stream()
+                .map(step -> frame.say("step." + step.key()))
+                .collect(Collectors.joining(frame.say("step.and")));
+    }
+
+    /** Old and new time, where an act changed it. */
+    public record Moved(String from, String to) {}
+
+    public List<Moved> moved(Act act) {
+        var moved = new ArrayList<Moved>();
+        for (Change change : act.changes()) {
+            if (!change.before().when().equals(change.after().when())) {
+                moved.add(new Moved(
+                        full(change.before().when()), full(change.after().when())));
+            } else if (change.after().course() == Course.POSTPONED
+                    || change.after().course() == Course.CANCELLED) {
+                moved.add(new Moved(full(change.before().when()), ""));
+            }
+        }
+        return moved;
+    }
+
+    public String on(Act act) {
+        return Dates.date(LocalDate.ofInstant(act.at(), frame.moment().home().zone()), frame.language());
+    }
+
+    private String full(When when) {
+        return Dates.full(when, frame.language());
+    }
+}
