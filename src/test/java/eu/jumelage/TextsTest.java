@@ -190,8 +190,11 @@ class TextsTest {
                 "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
         families.put(
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
-        families.put("desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
-        families.put("kind.", Set.of(
+        families.put(
+                "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put(
+                "kind.",
+                Set.of(
                         "activity",
                         "agreement",
                         "city",

@@ -32,9 +32,6 @@ select a.id, a.parent, a.kind, k.name as kind_name, a.title, a.summary, a.exampl
 from programme.activity a
 join programme.kind k on k.key = a.kind;
 
--- A list of one kind shows the parts of that kind too.
-create index activity_part_kind on programme.activity (kind) where parent is not null and publication = 'published';
-
 -- What became of an activity, act by act.
 create function portal.history(of_activity uuid) returns jsonb
     language sql stable parallel safe

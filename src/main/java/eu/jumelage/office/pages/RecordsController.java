@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordsController {
 
     private static final int MOST = 200;
-    private static final String RECORD = "/office/records/{kind:[a-z-]+}/{id}";
+    private static final String RECORD = "/office/records/{kind}/{id}";
 
     private final Editables editables;
     private final Drafts drafts;
@@ -106,7 +106,7 @@ class RecordsController {
                 editable.canWithdraw());
     }
 
-    @GetMapping(RECORD + "/versions/{number:\\d{1,6}}")
+    @GetMapping(RECORD + "/versions/{number}")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer version(
             Sitting sitting,
@@ -135,7 +135,7 @@ class RecordsController {
                 Changed.between(before, after, form, sitting.language()));
     }
 
-    @PostMapping("/office/records/{kind:[a-z-]+}/new")
+    @PostMapping("/office/records/{kind}/new")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
     Answer begin(Sitting sitting, @PathVariable String kind) {
         return editables

@@ -48,7 +48,7 @@ class PreviewController {
         this.frames = frames;
     }
 
-    @GetMapping("/office/drafts/{id}/preview/{tag:[a-z-]{2,10}}")
+    @GetMapping("/office/drafts/{id}/preview/{tag}")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer preview(Sitting sitting, @PathVariable UUID id, @PathVariable String tag) {
         var draft = drafts.find(id);
