@@ -110,6 +110,7 @@ class AuditTrailTest {
             sql.sql("grant select, insert on office.audit to audit_writer").update();
             sql.sql("set local role audit_writer").update();
             assertThatThrownBy(() -> sql.sql("delete from office.audit").update())
+                    .rootCause()
                     .hasMessageContaining("permission denied");
             status.setRollbackOnly();
         });

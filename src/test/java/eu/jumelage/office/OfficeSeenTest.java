@@ -57,6 +57,7 @@ class OfficeSeenTest {
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
         page = context.newPage();
+        page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
     }
 

@@ -8,6 +8,7 @@ final class Redirect {
     private Redirect() {}
 
     static Answer to(String path) {
-        return Document.of("text/plain", "").withStatus(303).with("Location", path);
+        // Not empty: with an empty body the answer would be gone before its cookie is set.
+        return Document.of("text/plain", path).withStatus(303).with("Location", path);
     }
 }
