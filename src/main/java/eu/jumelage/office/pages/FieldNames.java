@@ -36,7 +36,8 @@ final class FieldNames {
             case Field.Translated text -> addLanguages(text.key(), name);
             case Field.Choices choices ->
                 choices.options()
-                        .forEach(option -> names.put(choices.key() + "." + option.value(), name + ": " + option.label()));
+                        .forEach(option ->
+                                names.put(choices.key() + "." + option.value(), name + ": " + option.label()));
             case Field.Group group -> addRows(group, name);
             case Field.Line _,
                     Field.Lines _,
@@ -54,7 +55,9 @@ final class FieldNames {
         for (String typed : entries.typed().keySet()) {
             String tag = typed.startsWith(key + ".") ? typed.substring(key.length() + 1) : "";
             if (tag.matches("[a-z]{2,3}")) {
-                String language = new Language(tag).icu().getDisplayLanguage(words.language().icu());
+                String language = new Language(tag)
+                        .icu()
+                        .getDisplayLanguage(words.language().icu());
                 names.put(typed, name + " (" + language + ")");
             }
         }

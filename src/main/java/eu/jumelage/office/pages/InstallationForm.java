@@ -129,11 +129,11 @@ class InstallationForm implements Editable {
         String first = reading.required("first");
         if (chosen.isEmpty()) {
             reading.wrong("language", "problem.missing");
-        } else if (!first.isEmpty() && chosen.stream().noneMatch(language -> language.tag().equals(first))) {
+        } else if (!first.isEmpty()
+                && chosen.stream().noneMatch(language -> language.tag().equals(first))) {
             reading.wrong("first", "problem.first-language");
         }
-        return Stream.concat(
-                        chosen.stream().filter(language -> language.tag().equals(first)), chosen.stream())
+        return Stream.concat(chosen.stream().filter(language -> language.tag().equals(first)), chosen.stream())
                 .distinct()
                 .toList();
     }

@@ -46,10 +46,10 @@ class PartnerWishes implements Wishing {
                 .toList();
         var wishes = new ArrayList<>(partnerships);
         wishes.addAll(contradictions(reader, most));
-        wishes.addAll(
-                Stream.concat(untranslatedPartnerships(reader, most).stream(), untranslatedAgreements(reader, most).stream())
-                        .limit(most)
-                        .toList());
+        wishes.addAll(Stream.concat(
+                        untranslatedPartnerships(reader, most).stream(), untranslatedAgreements(reader, most).stream())
+                .limit(most)
+                .toList());
         return wishes;
     }
 
@@ -80,8 +80,7 @@ class PartnerWishes implements Wishing {
                         Topic.PARTNERSHIPS,
                         name(row, reader) + ": " + Texts.column(row, "title").string(reader),
                         AGREEMENT + row.getString("id"),
-                        Words.in(reader)
-                                .say("wish.term", said(row.getObject("last", LocalDate.class), reader))))
+                        Words.in(reader).say("wish.term", said(row.getObject("last", LocalDate.class), reader))))
                 .list();
     }
 
@@ -117,8 +116,7 @@ class PartnerWishes implements Wishing {
                         Topic.PARTNERSHIPS,
                         Words.in(reader).say("wish.anniversary", name(row, reader), row.getInt("years")),
                         PARTNERSHIP + row.getString("id"),
-                        SaidDate.of(
-                                PartialDate.parse(row.getString("signed")).plusYears(row.getInt("years")), reader)))
+                        SaidDate.of(PartialDate.parse(row.getString("signed")).plusYears(row.getInt("years")), reader)))
                 .list();
     }
 
@@ -142,7 +140,8 @@ class PartnerWishes implements Wishing {
                     LocalDate confirmed = row.getObject("confirmed_on", LocalDate.class);
                     return new Wish(
                             Topic.PARTNERSHIPS,
-                            name(row, reader) + ": " + Texts.column(row, "office").string(reader),
+                            name(row, reader) + ": "
+                                    + Texts.column(row, "office").string(reader),
                             PARTNERSHIP + row.getString("id"),
                             confirmed == null
                                     ? Words.in(reader).say("wish.contact.never")
@@ -202,7 +201,8 @@ class PartnerWishes implements Wishing {
     }
 
     private List<Wish> untranslatedAgreements(Language reader, int most) {
-        return untranslated("""
+        return untranslated(
+                """
                 select a.id, a.title, wanting.missing
                 from partnerships.agreement a
                 join partnerships.partnership p on p.id = a.partnership
@@ -214,13 +214,14 @@ class PartnerWishes implements Wishing {
                                 and coalesce((a.place #>> array['in', l.tag, 'of'])::int, 0) < (a.place ->> 'version')::int
                         ) as missing) wanting
                 where p.publication = 'published' and cardinality(wanting.missing) > 0
-                limit :most""", most, (row, _) -> translate(
-                Texts.column(row, "title").string(reader), AGREEMENT, row, reader));
+                limit :most""", most, (row, _) -> translate(Texts.column(row, "title").string(reader), AGREEMENT, row, reader));
     }
 
     private List<Wish> untranslated(String query, int most, RowMapper<Wish> read) {
         return sql.sql(query)
-                .param("languages", offered.languages().stream().map(Language::tag).toArray(String[]::new))
+                .param(
+                        "languages",
+                        offered.languages().stream().map(Language::tag).toArray(String[]::new))
                 .param("most", most)
                 .query(read)
                 .list();
