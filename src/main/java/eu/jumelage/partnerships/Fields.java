@@ -4,6 +4,8 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Publications;
 import eu.jumelage.web.Texts;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,21 +26,40 @@ public class Fields {
     /** Enters a field, or another name of it. */
     public void define(Field field) {
         sql.sql("""
-                insert into partnerships.field (id, key, name) values (:id, :key, :name::jsonb)
+                insert into partnerships.field (key, name) values (:key, :name::jsonb)
                 on conflict (key) do update set name = excluded.name""")
-                .param("id", field.id())
                 .param("key", field.key())
                 .param("name", Texts.write(field.name()))
                 .update();
         publications.publish();
     }
 
+    /** Enters a field under an id by which the office edits it, or another name of one. */
+    public void define(UUID id, Field field) {
+        sql.sql("""
+                insert into partnerships.field (id, key, name) values (:id, :key, :name::jsonb)
+                on conflict (key) do update set name = excluded.name""")
+                .param("id", id)
+                .param("key", field.key())
+                .param("name", Texts.write(field.name()))
+                .update();
+        publications.publish();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Field> find(UUID id) {
+        return sql.sql("select key, name from partnerships.field where id = :id")
+                .param("id", id)
+                .query((row, _) -> new Field(row.getString("key"), Texts.column(row, "name")))
+                .optional();
+    }
+
     /** In the alphabetical order of the reader's language. */
     @Transactional(readOnly = true)
     public List<Field> all(Language reader) {
         return sql
-                .sql("select id, key, name from partnerships.field")
-                .query((row, _) -> new Field(Rows.id(row, "id"), row.getString("key"), Texts.column(row, "name")))
+                .sql("select key, name from partnerships.field")
+                .query((row, _) -> new Field(row.getString("key"), Texts.column(row, "name")))
                 .list()
                 .stream()
                 .sorted(Alphabet.of(reader, field -> field.name().string(reader)))

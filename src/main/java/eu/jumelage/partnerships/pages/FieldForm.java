@@ -50,7 +50,7 @@ class FieldForm implements Editable {
 
     @Override
     public Optional<Entries> current(UUID id) {
-        return find(id).map(field -> {
+        return fields.find(id).map(field -> {
             var typing = new Typing();
             typing.text("name", field.name());
             typing.put("key", field.key());
@@ -66,10 +66,10 @@ class FieldForm implements Editable {
     /** Its key stands for it everywhere and never changes. */
     @Override
     public Applied apply(UUID id, Entries entries, Member by) {
-        var before = find(id).orElse(null);
+        var before = fields.find(id).orElse(null);
         var reading = new RegisterReading(entries, offered.languages());
         Text name = reading.requiredTitle("name", before == null ? null : before.name());
-        var wanted = reading.needed("key", "problem.key", key -> new eu.jumelage.partnerships.Field(id, key, name));
+        var wanted = reading.needed("key", "problem.key", key -> new eu.jumelage.partnerships.Field(key, name));
         wanted.ifPresent(field -> {
             if (before != null && !before.key().equals(field.key())) {
                 reading.wrong("key", "problem.key-stays");
@@ -80,18 +80,12 @@ class FieldForm implements Editable {
         if (!reading.isRight()) {
             return reading.refused();
         }
-        fields.define(wanted.orElseThrow());
+        fields.define(id, wanted.orElseThrow());
         return new Applied.Done();
     }
 
     private boolean taken(String key, Language reader) {
         return fields.all(reader).stream().anyMatch(field -> field.key().equals(key));
-    }
-
-    private Optional<eu.jumelage.partnerships.Field> find(UUID id) {
-        return fields.all(Language.ENGLISH).stream()
-                .filter(field -> field.id().equals(id))
-                .findFirst();
     }
 
     @Override

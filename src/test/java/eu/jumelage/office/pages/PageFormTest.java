@@ -8,9 +8,11 @@ import eu.jumelage.office.Role;
 import eu.jumelage.office.StandingPages;
 import eu.jumelage.office.editing.Editable.Applied;
 import eu.jumelage.office.editing.Entries;
+import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,11 @@ class PageFormTest {
 
     @BeforeEach
     void thereIsAnImprint() {
+        installations.setUp(new Installation(
+                Text.of(Language.GERMAN, "Berlin"),
+                Text.of(Language.GERMAN, "Büro"),
+                List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH),
+                "office@berlin.example"));
         standing.put(
                 "imprint",
                 Text.of(Language.GERMAN, "Impressum").translated(Language.FRENCH, "Mentions"),
