@@ -69,7 +69,7 @@ class Offered {
      * the record.
      */
     List<Field> narrowing(List<Field> form) {
-        int cities = sql.sql("select count(*) from (select from partnerships.city limit :enough) some")
+        int cities = sql.sql("select count(*) from (select from partnerships.city limit :enough) few")
                 .param("enough", MOST + 1)
                 .query(Integer.class)
                 .single();
