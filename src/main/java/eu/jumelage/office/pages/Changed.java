@@ -9,6 +9,7 @@ import eu.jumelage.web.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A field that somebody changed, word by word.
@@ -26,6 +27,14 @@ public record Changed(String key, String name, List<Piece> pieces) {
 
     /** Some words of a field, in a row, that share a fate. */
     public record Piece(Fate fate, String words) {}
+
+    /** What the field says now. */
+    public String now() {
+        return pieces.stream()
+                .filter(piece -> piece.fate() != Fate.GONE)
+                .map(Piece::words)
+                .collect(Collectors.joining());
+    }
 
     /** The fields that differ, in the order of the form. */
     static List<Changed> between(Entries before, Entries after, List<Field> form, Language reader) {

@@ -7,6 +7,8 @@ import eu.jumelage.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the fields of a form are called, key by key: "Titel (Französisch)". */
 final class FieldNames {
@@ -52,14 +54,16 @@ final class FieldNames {
     }
 
     private void addLanguages(String key, String name) {
-        for (String typed : entries.typed().keySet()) {
-            String tag = typed.startsWith(key + ".") ? typed.substring(key.length() + 1) : "";
-            if (tag.matches("[a-z]{2,3}")) {
-                String language = new Language(tag)
-                        .icu()
-                        .getDisplayLanguage(words.language().icu());
-                names.put(typed, name + " (" + language + ")");
-            }
+        var tags = new TreeSet<>(Set.of("de", "fr", "nl", "en")); // an empty field has a name too
+        entries.typed().keySet().stream()
+                .filter(typed -> typed.startsWith(key + "."))
+                .map(typed -> typed.substring(key.length() + 1))
+                .filter(tag -> tag.matches("[a-z]{2,3}"))
+                .forEach(tags::add);
+        for (String tag : tags) {
+            String language =
+                    new Language(tag).icu().getDisplayLanguage(words.language().icu());
+            names.put(key + "." + tag, name + " (" + language + ")");
         }
     }
 

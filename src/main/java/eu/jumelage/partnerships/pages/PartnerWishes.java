@@ -153,9 +153,13 @@ class PartnerWishes implements Wishing {
     /** Sources differ, and so one of them is wrong. */
     private List<Wish> contradictions(Language reader, int most) {
         return sql.sql("""
-                select found.path, found.id, found.title, found.values
+                select found.path, found.id, found.title, found.values, (
+                    select called.name from partnerships.partnership p
+                    join partnerships.city_called called on called.city = p.partner
+                    where p.id = found.partnership
+                    order by called.since desc limit 1) as name
                 from (
-                    select '/office/records/agreement/' as path, a.id, a.title, all_of.values
+                    select '/office/records/agreement/' as path, a.id, a.partnership, a.title, all_of.values
                     from partnerships.agreement a
                     join lateral (
                         select string_agg(distinct f.value, ', ') as values from partnerships.fact f
@@ -163,7 +167,7 @@ class PartnerWishes implements Wishing {
                         having bool_or(f.standing = 'contradicting')) all_of on true
                     where a.id in (select f.subject from partnerships.fact f where f.standing = 'contradicting')
                     union all
-                    select '/office/records/partnership/', m.partnership, m.title, all_of.values
+                    select '/office/records/partnership/', m.partnership, m.partnership, m.title, all_of.values
                     from partnerships.milestone m
                     join lateral (
                         select string_agg(distinct f.value, ', ') as values from partnerships.fact f
@@ -174,7 +178,7 @@ class PartnerWishes implements Wishing {
                 .param("most", most)
                 .query((row, _) -> new Wish(
                         Topic.CLAIMS,
-                        Texts.column(row, "title").string(reader),
+                        name(row, reader) + ": " + Texts.column(row, "title").string(reader),
                         row.getString("path") + row.getString("id"),
                         Words.in(reader).say("wish.contradiction", row.getString("values"))))
                 .list();

@@ -1,6 +1,7 @@
 package eu.jumelage.programme.pages;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
@@ -13,7 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -41,7 +42,8 @@ class ActivityList implements Wishing {
     /** The last changed first; internal and withdrawn ones too. */
     List<Row> find(Language reader, String search, int most) {
         return sql.sql("""
-                select a.id, a.title, a.starts_at, a.publication, a.course, a.visibility
+                select a.id, a.title, a.publication, a.course, a.visibility,
+                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity a
                 where :search = '' or strpos(lower(a.title::text), lower(:search)) > 0
                 order by a.changed_at desc, a.id limit :most""")
@@ -50,7 +52,7 @@ class ActivityList implements Wishing {
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
                         Texts.column(row, "title").string(reader),
-                        day(row, "starts_at", reader),
+                        day(row, reader),
                         state(row)))
                 .list();
     }
@@ -80,14 +82,16 @@ class ActivityList implements Wishing {
     /** Of the next 30 days. */
     private List<Wish> soon(Instant now, Language reader, int most) {
         return sql.sql("""
-                select a.id, a.title, a.starts_at from programme.activity a
+                select a.id, a.title,
+                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
+                from programme.activity a
                 where a.publication = 'published' and a.parent is null and a.course = 'planned'
                     and a.starts_at > :now and a.starts_at < :horizon
                 order by a.starts_at, a.id limit :most""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("horizon", now.plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, _) -> wish(Topic.SOON, row, reader, day(row, "starts_at", reader)))
+                .query((row, _) -> wish(Topic.SOON, row, reader, day(row, reader)))
                 .list();
     }
 
@@ -96,7 +100,7 @@ class ActivityList implements Wishing {
         List<Language> languages = offers.languages();
         return sql
                 .sql("""
-                select a.id, a.title, a.starts_at, array(
+                select a.id, a.title, array(
                     select l.tag from unnest(:languages::text[]) l (tag)
                     where coalesce((a.title #>> array['in', l.tag, 'of'])::int, 0) < (a.title ->> 'version')::int
                         or a.summary is not null
@@ -128,7 +132,9 @@ class ActivityList implements Wishing {
     /** Ended within a year, not cancelled, and nothing is said of what came of it. */
     private List<Wish> withoutRecap(Instant now, Language reader, int most) {
         return sql.sql("""
-                select a.id, a.title, a.ends_at from programme.activity a
+                select a.id, a.title,
+                    (select max(r.ends_local)::date from programme.run r where r.activity = a.id) as day
+                from programme.activity a
                 where a.publication = 'published' and a.parent is null and a.course in ('planned', 'held')
                     and coalesce(a.ends_at, '-infinity') <= :now and coalesce(a.ends_at, '-infinity') > :since
                     and not exists (select from programme.recap r where r.activity = a.id)
@@ -136,7 +142,7 @@ class ActivityList implements Wishing {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.minus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, _) -> wish(Topic.AFTERWARDS, row, reader, day(row, "ends_at", reader)))
+                .query((row, _) -> wish(Topic.AFTERWARDS, row, reader, day(row, reader)))
                 .list();
     }
 
@@ -148,10 +154,14 @@ class ActivityList implements Wishing {
                 detail);
     }
 
-    private static String day(ResultSet row, String column, Language reader) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null
-                ? ""
-                : DateFormat.getDateInstance(DateFormat.MEDIUM, reader.icu()).format(Date.from(at.toInstant()));
+    /** The day at the place, as the poster has it. */
+    private static String day(ResultSet row, Language reader) throws SQLException {
+        LocalDate day = row.getObject("day", LocalDate.class);
+        if (day == null) {
+            return "";
+        }
+        DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, reader.icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -54,9 +54,10 @@ class ActivityFormTest {
 
     @Test
     void everyActivityOfTheExampleCityComesThroughItsFormUnchanged() {
-        List<UUID> all = sql.sql("select id from programme.activity where publication = 'published'")
-                .query(UUID.class)
-                .list();
+        List<UUID> all = sql.sql("""
+                        select a.id from programme.activity a
+                        where a.publication = 'published'
+                            and not exists (select from office.draft d where d.item = a.id)""").query(UUID.class).list();
         assertThat(all).hasSizeGreaterThan(30);
         for (UUID id : all) {
             Activity before = programme.find(id).orElseThrow();
