@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +31,15 @@ public record Staff(ApplicationContext program, int port) {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Other tests leave the program without a city; then every address leads to the first page. */
+    public Staff {
+        try {
+            program.getBean("setUpForTests", ApplicationRunner.class).run(new DefaultApplicationArguments());
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
 
     /** A browser with what it keeps. */
     public record Seat(String cookie, String token) {}
