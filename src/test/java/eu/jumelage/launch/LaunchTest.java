@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -212,7 +213,7 @@ class LaunchTest {
         for (int tenth = 0; tenth < 100; tenth++) {
             try (var database = database(data)) {
                 return true;
-            } catch (SQLException _) {
+            } catch (SQLException | NoSuchFileException _) { // it says anew where the database is
                 Thread.sleep(100);
             }
         }
