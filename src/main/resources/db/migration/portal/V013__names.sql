@@ -20,30 +20,6 @@ begin atomic
     select c.own from partnerships.city_called c where c.city = of_city order by c.since desc limit 1;
 end;
 
-create or replace view portal.listed as
-select a.id, a.parent, a.kind, k.name as kind_name, a.title, a.summary, a.example, a.publication, a.course,
-    a.starts_at, a.ends_at, a.current_until, a.public_from, a.year, a.changed_at, a.edition, a.picture,
-    (select coalesce(jsonb_object_agg(address.language, address.slug), '{}')
-        from web.address where address.target = a.id and address.kind = 'activity' and address.current) as slugs,
-    (select jsonb_agg(to_jsonb(r) || jsonb_build_object('at', case when p.id is not null then jsonb_build_object(
-            'name', p.name, 'street', p.street, 'latitude', p.latitude, 'longitude', p.longitude,
-            'accessibility', p.accessibility,
-            'city', (select called.name from partnerships.city_called called
-                where called.city = p.city and called.since <= coalesce(r.ends_local::date, 'infinity')
-                order by called.since desc limit 1)) end)
-            order by r.position)
-        from programme.run r left join programme.place p on p.id = r.place
-        where r.activity = a.id) as runs,
-    (select jsonb_agg(jsonb_build_object('id', c.city, 'role', c.role, 'zone', city.zone, 'home', city.home,
-            'name', (select called.name from partnerships.city_called called
-                where called.city = c.city and called.since <= coalesce(a.ends_at::date, 'infinity')
-                order by called.since desc limit 1)) order by c.position)
-        from programme.activity_city c join partnerships.city on city.id = c.city where c.activity = a.id) as cities,
-    (select jsonb_build_object('text', r.text, 'people', r.people, 'recording', r.recording)
-        from programme.recap r where r.activity = a.id) as recap
-from programme.activity a
-join programme.kind k on k.key = a.kind;
-
 create or replace view portal.partner as
 select p.id, p.partner as city, p.category, p.publication, called.name, called.own as own_names, c.country, c.latitude,
     c.longitude, c.zone,
