@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The barriers that visitors reported, for an office that has no desk in the program yet. */
+/** The barriers that visitors reported; the desk does not show them yet. */
 @Command(
         name = "barriers",
         mixinStandardHelpOptions = true,

@@ -18,8 +18,7 @@ public record Wish(
         TRANSLATE,
         AFTERWARDS,
         PARTNERSHIPS,
-        CLAIMS,
-        LETTERS;
+        CLAIMS;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
