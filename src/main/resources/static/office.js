@@ -42,12 +42,14 @@ if (form) {
 for (const text of document.querySelectorAll('textarea[data-prose]')) {
   const bar = document.createElement('div')
   bar.className = 'toolbar'
-  for (const [label, before, after] of [['B', '**', '**'], ['I', '*', '*'], ['–', '\n- ', ''], ['↗', '[', '](https://)']]) {
+  const names = text.dataset.prose.split('|')
+  const marks = [['B', '**', '**'], ['I', '*', '*'], ['–', '\n- ', ''], ['↗', '[', '](https://)']]
+  for (const [number, [label, before, after]] of marks.entries()) {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'second'
     button.textContent = label
-    button.setAttribute('aria-label', { B: '**', I: '*', '–': '-', '↗': '[]()' }[label])
+    button.setAttribute('aria-label', names[number])
     button.addEventListener('click', () => {
       const chosen = text.value.slice(text.selectionStart, text.selectionEnd)
       text.setRangeText(before + chosen + after, text.selectionStart, text.selectionEnd, 'end')

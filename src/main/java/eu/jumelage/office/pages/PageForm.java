@@ -8,11 +8,11 @@ import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
-import eu.jumelage.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +50,7 @@ class PageForm implements Editable {
     @Override
     public List<Field> form(Entries entries, Language reader) {
         return List.of(
+                new Field.Hidden("key", "kind.page"),
                 new Field.Translated("title", "field.title", true, false),
                 new Field.Translated("text", "field.text", true, true));
     }
@@ -75,8 +76,9 @@ class PageForm implements Editable {
 
     @Override
     public Optional<Entries> current(UUID id) {
-        return find(id).map(page ->
-                Entries.together(List.of(Reading.typed("title", page.title()), Reading.typed("text", page.text()))));
+        return find(id).map(page -> Entries.together(
+                        List.of(Reading.typed("title", page.title()), Reading.typed("text", page.text())))
+                .with("key", page.key()));
     }
 
     @Override
@@ -108,12 +110,7 @@ class PageForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        String own = entries.get("title." + reader);
-        String source = entries.get("title." + entries.get("title.source"));
-        String title = own.isEmpty() ? source : own;
-        return title.isEmpty()
-                ? Words.in(reader).say("kind.page")
-                : title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+        return Titles.of(entries, "title", reader, "kind.page");
     }
 
     @Override

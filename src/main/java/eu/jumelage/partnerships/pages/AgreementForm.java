@@ -14,6 +14,7 @@ import eu.jumelage.office.editing.Field.Partial;
 import eu.jumelage.office.editing.Field.Section;
 import eu.jumelage.office.editing.Field.Tick;
 import eu.jumelage.office.editing.Field.Translated;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.Agreement;
 import eu.jumelage.partnerships.Agreement.Change;
 import eu.jumelage.partnerships.Agreements;
@@ -148,7 +149,7 @@ class AgreementForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        return Typing.title(entries, "title", reader, "kind.agreement");
+        return Titles.of(entries, "title", reader, "kind.agreement");
     }
 
     @Override

@@ -11,6 +11,7 @@ import eu.jumelage.office.editing.Field.Group;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Lines;
 import eu.jumelage.office.editing.Field.Section;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.City.Identifier;
@@ -162,7 +163,7 @@ class CityForm implements Editable {
                 .filter(each -> entries.get(each + ".language").equals(reader.tag()) && !entries.has(each + ".until"))
                 .findFirst()
                 .orElse(rows.isEmpty() ? "name.0" : rows.getFirst());
-        return Typing.shortened(entries.get(row + ".name"), reader, "kind.city");
+        return Titles.shortened(entries.get(row + ".name"), reader, "kind.city");
     }
 
     @Override

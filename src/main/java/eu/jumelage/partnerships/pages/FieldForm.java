@@ -5,6 +5,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.Fields;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
@@ -90,7 +91,7 @@ class FieldForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        return Typing.title(entries, "name", reader, "kind.field");
+        return Titles.of(entries, "name", reader, "kind.field");
     }
 
     @Override

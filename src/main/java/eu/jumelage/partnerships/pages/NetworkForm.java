@@ -4,6 +4,7 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.Network;
 import eu.jumelage.partnerships.Network.Member;
 import eu.jumelage.partnerships.Networks;
@@ -145,7 +146,7 @@ class NetworkForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        return Typing.title(entries, "name", reader, "kind.network");
+        return Titles.of(entries, "name", reader, "kind.network");
     }
 
     @Override

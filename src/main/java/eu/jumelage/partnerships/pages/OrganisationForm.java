@@ -5,6 +5,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.Organisation;
 import eu.jumelage.partnerships.Organisations;
 import eu.jumelage.web.Language;
@@ -79,7 +80,7 @@ class OrganisationForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        return Typing.title(entries, "name", reader, "kind.organisation");
+        return Titles.of(entries, "name", reader, "kind.organisation");
     }
 
     @Override

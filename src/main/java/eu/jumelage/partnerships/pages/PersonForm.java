@@ -5,6 +5,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.People;
 import eu.jumelage.partnerships.Person;
 import eu.jumelage.web.Language;
@@ -68,7 +69,7 @@ class PersonForm implements Editable {
 
     @Override
     public String title(Entries entries, Language reader) {
-        return Typing.shortened(entries.get("name"), reader, "kind.person");
+        return Titles.shortened(entries.get("name"), reader, "kind.person");
     }
 
     @Override

@@ -2,9 +2,7 @@ package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Reading;
-import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
-import eu.jumelage.web.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +39,5 @@ final class Typing {
 
     void add(Entries entries) {
         typed.putAll(entries.typed());
-    }
-
-    /** What a text in a form says to a reader, or in its source; or else what kind of record it is of. */
-    static String title(Entries entries, String key, Language reader, String kind) {
-        String own = entries.get(key + "." + reader);
-        String source = entries.get(key + "." + entries.get(key + ".source"));
-        return shortened(own.isEmpty() ? source : own, reader, kind);
-    }
-
-    /** The same of one line. */
-    static String shortened(String typed, Language reader, String kind) {
-        if (typed.isEmpty()) {
-            return Words.in(reader).say(kind);
-        }
-        int longest = RegisterReading.LONGEST_TITLE;
-        return typed.length() > longest ? typed.substring(0, longest) : typed;
     }
 }

@@ -6,6 +6,7 @@ import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Details;
 import eu.jumelage.programme.Edit;

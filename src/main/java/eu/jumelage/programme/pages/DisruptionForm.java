@@ -9,6 +9,7 @@ import eu.jumelage.office.editing.Field.Day;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Disruption;
 import eu.jumelage.programme.Disruptions;
 import eu.jumelage.programme.Publication;
@@ -113,7 +114,7 @@ class DisruptionForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Titles.rows(offers.disruptions(reader), search, most);
+        return Offers.rows(offers.disruptions(reader), search, most);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.jumelage.programme.pages;
 
+import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.partnerships.Cities;
@@ -20,6 +21,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -141,6 +144,16 @@ class Offers {
         Words words = Words.in(reader);
         return Arrays.stream(values)
                 .map(value -> new Option(value.key(), words.say(family + value.key())))
+                .toList();
+    }
+
+    /** What can be chosen, as a list of records; those whose name has the searched letters in it. */
+    static List<Row> rows(List<Option> options, String search, int most) {
+        String letters = search.toLowerCase(Locale.ROOT);
+        return options.stream()
+                .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(letters))
+                .limit(most)
+                .map(option -> new Row(UUID.fromString(option.value()), option.label(), "", null))
                 .toList();
     }
 

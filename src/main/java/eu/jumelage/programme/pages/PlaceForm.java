@@ -9,6 +9,7 @@ import eu.jumelage.office.editing.Field.Choice;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Place;
 import eu.jumelage.programme.Places;
 import eu.jumelage.web.Language;
@@ -100,6 +101,6 @@ class PlaceForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Titles.rows(offers.places(reader), search, most);
+        return Offers.rows(offers.places(reader), search, most);
     }
 }

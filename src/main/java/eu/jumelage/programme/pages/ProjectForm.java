@@ -13,6 +13,7 @@ import eu.jumelage.office.editing.Field.Partial;
 import eu.jumelage.office.editing.Field.Tick;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Project;
@@ -224,7 +225,7 @@ class ProjectForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Titles.rows(offers.projects(reader), search, most);
+        return Offers.rows(offers.projects(reader), search, most);
     }
 
     @Override

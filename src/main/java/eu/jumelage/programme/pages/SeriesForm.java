@@ -10,6 +10,7 @@ import eu.jumelage.office.editing.Field.Group;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Publication;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.SeriesList;
@@ -148,7 +149,7 @@ class SeriesForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Titles.rows(offers.series(reader), search, most);
+        return Offers.rows(offers.series(reader), search, most);
     }
 
     @Override

@@ -61,6 +61,7 @@ class PageFormTest {
         var before = standing.find("imprint").orElseThrow();
         Entries shown = pages.current(IMPRINT).orElseThrow();
 
+        assertThat(shown.get("key")).as("by which its preview is found").isEqualTo("imprint");
         assertThat(pages.apply(IMPRINT, shown, CLERK)).isEqualTo(new Applied.Done());
         assertThat(standing.find("imprint")).contains(before);
         assertThat(pages.list(Language.FRENCH, "ment", 5))

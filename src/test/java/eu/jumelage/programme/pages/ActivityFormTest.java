@@ -1,8 +1,11 @@
 package eu.jumelage.programme.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.jumelage.InBerlin;
+import eu.jumelage.office.AuditEntry;
+import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.editing.Deciding;
@@ -11,6 +14,7 @@ import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Problem;
+import eu.jumelage.office.editing.Rules;
 import eu.jumelage.office.editing.Saving;
 import eu.jumelage.office.editing.Versions;
 import eu.jumelage.partnerships.Cities;
@@ -21,6 +25,7 @@ import eu.jumelage.web.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,12 @@ class ActivityFormTest {
     Versions versions;
 
     @Autowired
+    Rules rules;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
     Programme programme;
 
     @Autowired
@@ -51,6 +62,11 @@ class ActivityFormTest {
 
     @Autowired
     JdbcClient sql;
+
+    @AfterEach
+    void asStrictAsEver() {
+        rules.keep(new Rules.Kept(true, List.of()));
+    }
 
     @Test
     void everyActivityOfTheExampleCityComesThroughItsFormUnchanged() {
@@ -182,6 +198,35 @@ class ActivityFormTest {
         approve(restored.id());
         assertThat(title(id).string(Language.GERMAN)).isEqualTo("Ausstellung zur Probe");
         assertThat(versions.of("activity", id)).hasSize(3);
+    }
+
+    @Test
+    void whereFrenchAndDutchAppearTogetherOneAloneIsRefused() {
+        rules.keep(new Rules.Kept(true, List.of(Language.FRENCH, Language.DUTCH)));
+        Draft draft = written(exhibition());
+        assertThat(drafts.problems(draft.id(), CLERK))
+                .extracting(Problem::field, Problem::words)
+                .containsExactly(tuple("title.nl", "problem.together"));
+        assertThat(drafts.approve(draft.id(), draft.revision(), false, HEAD)).isInstanceOf(Deciding.Refused.class);
+        assertThat(programme.find(draft.item())).isEmpty();
+    }
+
+    @Test
+    void anOfficeOfOnePersonMayApproveItsOwnAndInAnEmergencyOneIsEnough() {
+        Draft own = written(exhibition());
+        assertThat(drafts.approve(own.id(), own.revision(), true, CLERK)).isInstanceOf(Deciding.Done.class);
+        assertThat(drafts.toReview()).extracting(Draft::id).contains(own.id());
+        drafts.reviewed(own.id(), CLERK);
+        assertThat(drafts.toReview()).as("not by oneself").extracting(Draft::id).contains(own.id());
+        drafts.reviewed(own.id(), HEAD);
+        assertThat(drafts.toReview()).extracting(Draft::id).doesNotContain(own.id());
+
+        rules.keep(new Rules.Kept(false, List.of()));
+        Draft alone = written(exhibition());
+        assertThat(drafts.approve(alone.id(), alone.revision(), false, CLERK)).isInstanceOf(Deciding.Done.class);
+        assertThat(audit.of("activity", alone.item()))
+                .extracting(AuditEntry::act)
+                .contains("draft-published-alone");
     }
 
     @Test
