@@ -7,6 +7,8 @@ import eu.jumelage.office.Sessions.Device;
 import eu.jumelage.web.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A member's own account: how they are called, their password and passkeys, and where they are signed in.
@@ -39,6 +41,14 @@ public record AccountPage(
 
     public boolean isWrong(String field) {
         return !problem.isEmpty() && field().equals(field);
+    }
+
+    /** What they may do, in words. */
+    public String roles() {
+        return frame.member().roles().stream()
+                .sorted()
+                .map(role -> frame.say("role." + role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     static String own(Language language) {
