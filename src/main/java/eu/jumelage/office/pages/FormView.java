@@ -77,6 +77,12 @@ public record FormView(
         return rows.isEmpty() ? List.of(group.key() + ".0") : rows;
     }
 
+    /** Whether nobody has begun it: then it is opened only by whoever wants it. */
+    public boolean isFolded(Field.Group group) {
+        return entries.rows(group.key()).isEmpty()
+                && problems.stream().noneMatch(problem -> problem.field().startsWith(group.key()));
+    }
+
     public String nextRow(Field.Group group) {
         String last = rows(group).getLast();
         return String.valueOf(Integer.parseInt(last.substring(last.lastIndexOf('.') + 1)) + 1);

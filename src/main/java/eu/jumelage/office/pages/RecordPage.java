@@ -19,7 +19,7 @@ public record RecordPage(
         OfficeFrame frame,
         Editable kind,
         UUID id,
-        List<Changed> said,
+        List<Told.Part> parts,
         List<Version> versions,
         @Nullable Draft draft,
         @Nullable String address,

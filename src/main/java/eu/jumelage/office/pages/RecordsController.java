@@ -99,7 +99,7 @@ class RecordsController {
                         .titled(editable.title(now, reader)),
                 editable,
                 id,
-                Changed.between(Entries.NONE, now, editable.form(now, reader), reader),
+                Told.of(editable.form(now, reader), now, reader),
                 versions.of(editable.kind(), id),
                 drafts.openOf(editable.kind(), id).orElse(null),
                 editable.address(id, reader).orElse(null),

@@ -1,6 +1,7 @@
 package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.Member;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
@@ -180,7 +181,7 @@ class PartnerWishes implements Wishing {
                         Topic.CLAIMS,
                         name(row, reader) + ": " + Texts.column(row, "title").string(reader),
                         row.getString("path") + row.getString("id"),
-                        Words.in(reader).say("wish.contradiction", row.getString("values"))))
+                        Words.in(reader).say("wish.contradiction", dates(row.getString("values"), reader))))
                 .list();
     }
 
@@ -244,5 +245,11 @@ class PartnerWishes implements Wishing {
 
     private static String said(LocalDate day, Language reader) {
         return SaidDate.of(PartialDate.of(day), reader);
+    }
+
+    private static String dates(String values, Language reader) {
+        return Arrays.stream(values.split(", "))
+                .map(date -> SaidDay.of(date, reader))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -57,7 +57,10 @@ class ActivityForm implements Editable {
 
     @Override
     public Entries blank() {
-        return Entries.NONE.with("visibility", "public").with("run.0.attendance", "on-site");
+        return Entries.NONE
+                .with("visibility", "public")
+                .with("run.0.attendance", "on-site")
+                .with("city.0.role", "partner");
     }
 
     @Override

@@ -1,8 +1,7 @@
 package eu.jumelage.programme.pages;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
@@ -17,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -157,11 +155,6 @@ class ActivityList implements Wishing {
     /** The day at the place, as the poster has it. */
     private static String day(ResultSet row, Language reader) throws SQLException {
         LocalDate day = row.getObject("day", LocalDate.class);
-        if (day == null) {
-            return "";
-        }
-        DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, reader.icu());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return day == null ? "" : SaidDay.of(day, reader);
     }
 }

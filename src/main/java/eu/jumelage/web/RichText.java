@@ -1,4 +1,4 @@
-package eu.jumelage.portal.pages;
+package eu.jumelage.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
