@@ -8,6 +8,7 @@ public enum Area {
     PROGRAMME("/office/programme"),
     PARTNERS("/office/partners"),
     PAGES("/office/pages"),
+    MEDIA("/office/media"),
     AUDIT("/office/audit"),
     ACCOUNTS("/office/accounts"),
     OWN_ACCOUNT("/office/account");
@@ -31,7 +32,7 @@ public enum Area {
     public boolean isFor(Member member) {
         return switch (this) {
             case DESK, OWN_ACCOUNT -> true;
-            case PROGRAMME, PARTNERS, PAGES -> member.mayRead();
+            case PROGRAMME, PARTNERS, PAGES, MEDIA -> member.mayRead();
             case AUDIT -> member.mayPublish() || member.is(Role.ADMINISTRATOR);
             case ACCOUNTS -> member.is(Role.ADMINISTRATOR);
         };

@@ -97,6 +97,28 @@ public sealed interface Field {
         }
     }
 
+    /**
+     * One of the office's pictures, or none. Which are offered follows what somebody looks for; that is asked as
+     * {@link #wanted} and is no part of the record.
+     *
+     * @param more whether there are others than those offered
+     */
+    record Picture(String key, String words, List<Print> offered, boolean more) implements Field {
+
+        /** @param small the address of a small print; empty once there is none */
+        public record Print(String value, String label, String detail, String small) {}
+
+        /** Under which the form keeps what somebody looks for among the pictures of that field. */
+        public static String wanted(String key) {
+            return "_find." + key;
+        }
+
+        @Override
+        public Field in(String row) {
+            return new Picture(row + "." + key, words, offered, more);
+        }
+    }
+
     /** What goes along unseen, such as which run a row is. */
     record Hidden(String key, String words) implements Field {
         @Override

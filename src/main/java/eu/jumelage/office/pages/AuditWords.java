@@ -31,6 +31,11 @@ public record AuditWords(OfficeFrame frame) {
         return said("audit.field.", field);
     }
 
+    /** Whether that field has words of its own. */
+    boolean knows(String field) {
+        return Words.in(frame.language()).knows("audit.field." + field);
+    }
+
     private String said(String family, String word) {
         var words = Words.in(frame.language());
         return words.knows(family + word) ? words.say(family + word) : word;

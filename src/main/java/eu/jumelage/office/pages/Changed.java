@@ -94,6 +94,13 @@ public record Changed(String key, String name, List<Piece> pieces) {
                         .findFirst()
                         .orElse(value);
             }
+            if (field instanceof Field.Picture picture && picture.key().equals(key)) {
+                return picture.offered().stream()
+                        .filter(print -> print.value().equals(value))
+                        .map(Field.Picture.Print::label)
+                        .findFirst()
+                        .orElse(value);
+            }
             if (isBox(field, key)) {
                 return Words.in(reader).say(value.isEmpty() ? "office.no" : "office.yes");
             }

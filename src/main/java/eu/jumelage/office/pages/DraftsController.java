@@ -9,6 +9,7 @@ import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.office.editing.Entries;
+import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Problem;
 import eu.jumelage.office.editing.Rules;
 import eu.jumelage.office.editing.Saving;
@@ -17,6 +18,8 @@ import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +52,10 @@ class DraftsController {
 
     @GetMapping(DRAFT)
     @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer edit(Sitting sitting, @PathVariable UUID id) {
+    Answer edit(Sitting sitting, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
         return drafts.find(id)
                 .<Answer>map(draft -> draft.isOpen()
-                        ? form(sitting, draft, draft.entries(), List.of())
+                        ? form(sitting, draft, looking(draft.entries(), asked), List.of())
                         : Redirect.to("/office/drafts/" + id + "/review"))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
@@ -65,14 +68,14 @@ class DraftsController {
         }
         String wish = sent.getOrDefault("_do", "save");
         return switch (drafts.save(id, revision(sent), typed(sent, wish), sitting.member())) {
-            case Saving.Saved(var draft) -> then(sitting, draft, wish);
+            case Saving.Saved(var draft) -> then(sitting, draft, wish, sent);
             case Saving.Closed _ -> Redirect.to("/office/drafts/" + id + "/review");
             case Saving.Meanwhile(var now, var together, var colliding) ->
                 page(sitting, now, together, List.of(), colliding, now.changedBy(), 409);
         };
     }
 
-    private Answer then(Sitting sitting, Draft draft, String wish) {
+    private Answer then(Sitting sitting, Draft draft, String wish, Map<String, String> sent) {
         String here = "/office/drafts/" + draft.id();
         if (wish.equals("hand-in")) {
             List<Problem> problems = drafts.problems(draft.id(), sitting.member());
@@ -88,6 +91,9 @@ class DraftsController {
         }
         if (wish.equals("preview")) {
             return Redirect.to(here + "/review");
+        }
+        if (wish.startsWith("find:")) {
+            return Redirect.to(here + found(wish.substring("find:".length()), sent));
         }
         String anchor = wish.startsWith("add:") || wish.startsWith("remove:")
                 ? "#f-" + wish.replaceFirst("^[a-z]+:", "").replaceFirst("\\.\\d+$", "")
@@ -213,6 +219,24 @@ class DraftsController {
 
     private List<Language> languages() {
         return installations.own().map(Installation::languages).orElse(List.of(Language.ENGLISH));
+    }
+
+    /** What somebody looks for beside a field stands in the address, not in the draft. */
+    private static String found(String field, Map<String, String> sent) {
+        String name = Field.Picture.wanted(field);
+        return "?" + encode(name) + "=" + encode(sent.getOrDefault(name, "")) + "#f-" + encode(field);
+    }
+
+    private static Entries looking(Entries entries, Map<String, String> asked) {
+        Entries looking = entries;
+        for (var each : asked.entrySet()) {
+            looking = each.getKey().startsWith("_find.") ? looking.with(each.getKey(), each.getValue()) : looking;
+        }
+        return looking;
+    }
+
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
     private static int revision(Map<String, String> sent) {

@@ -47,6 +47,7 @@ final class FieldNames {
                     Field.Day _,
                     Field.Time _,
                     Field.Choice _,
+                    Field.Picture _,
                     Field.Tick _,
                     Field.Hidden _,
                     Field.Section _ -> {}

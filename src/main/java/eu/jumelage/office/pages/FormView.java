@@ -8,15 +8,17 @@ import eu.jumelage.web.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
- * A form as it is drawn.
+ * A form as it is drawn, on pages of other modules too.
  *
  * @param entries what stands in it
  * @param languages in which texts can be written
  * @param colliding fields in which two editors typed something else
  * @param theirs what the other one typed there
  */
+@NamedInterface("pages")
 public record FormView(
         Language reader,
         List<Field> fields,
@@ -49,6 +51,15 @@ public record FormView(
 
     public String sentence(Problem problem) {
         return Words.in(reader).say(problem.words(), problem.arguments().toArray());
+    }
+
+    /** What a picture is called that can be chosen there. */
+    public String print(Field.Picture field, String value) {
+        return field.offered().stream()
+                .filter(print -> print.value().equals(value))
+                .map(Field.Picture.Print::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** Which language a text was written in first. */

@@ -5,6 +5,7 @@ import eu.jumelage.office.OfficePage;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Version;
+import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,16 @@ public record RecordPage(
         List<Version> versions,
         @Nullable Draft draft,
         @Nullable String address,
-        boolean canWithdraw)
-        implements OfficePage {}
+        boolean canWithdraw,
+        Around around)
+        implements OfficePage {
+
+    /**
+     * What stands around what a record says.
+     *
+     * @param above what other modules show first
+     * @param below what they show after it
+     * @param history who did what to it, the newest first
+     */
+    public record Around(List<Content> above, List<Content> below, List<Happened> history) {}
+}

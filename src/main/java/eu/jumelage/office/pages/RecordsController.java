@@ -35,11 +35,13 @@ class RecordsController {
     private final Editables editables;
     private final Drafts drafts;
     private final Versions versions;
+    private final Surroundings surroundings;
 
-    RecordsController(Editables editables, Drafts drafts, Versions versions) {
+    RecordsController(Editables editables, Drafts drafts, Versions versions, Surroundings surroundings) {
         this.editables = editables;
         this.drafts = drafts;
         this.versions = versions;
+        this.surroundings = surroundings;
     }
 
     @GetMapping("/office/programme")
@@ -91,19 +93,21 @@ class RecordsController {
 
     private Answer page(Sitting sitting, Editable editable, UUID id, Entries now) {
         var reader = sitting.language();
+        var frame = OfficeFrame.of(
+                        sitting,
+                        editable.area(),
+                        "office.area." + editable.area().key())
+                .titled(editable.title(now, reader));
         return new RecordPage(
-                OfficeFrame.of(
-                                sitting,
-                                editable.area(),
-                                "office.area." + editable.area().key())
-                        .titled(editable.title(now, reader)),
+                frame,
                 editable,
                 id,
                 Told.of(editable.form(now, reader), now, reader),
                 versions.of(editable.kind(), id),
                 drafts.openOf(editable.kind(), id).orElse(null),
                 editable.address(id, reader).orElse(null),
-                editable.canWithdraw());
+                editable.canWithdraw(),
+                surroundings.of(editable, id, now, frame));
     }
 
     @GetMapping(RECORD + "/versions/{number}")

@@ -68,6 +68,7 @@ public sealed interface Told {
                 case Field.Line _, Field.Partial _, Field.Day _ ->
                     line(name, SaidDay.of(entries.get(field.key()), reader));
                 case Field.Choice choice -> line(name, label(choice.options(), entries.get(choice.key())));
+                case Field.Picture picture -> line(name, print(picture, entries.get(picture.key())));
                 case Field.Tick _ ->
                     line(name, entries.has(field.key()) ? Words.in(reader).say("office.yes") : "");
                 case Field.Choices choices -> line(name, labels(choices));
@@ -84,6 +85,14 @@ public sealed interface Told {
             return options.stream()
                     .filter(option -> option.value().equals(value))
                     .map(Field.Option::label)
+                    .findFirst()
+                    .orElse(value);
+        }
+
+        private static String print(Field.Picture picture, String value) {
+            return picture.offered().stream()
+                    .filter(print -> print.value().equals(value))
+                    .map(Field.Picture.Print::label)
                     .findFirst()
                     .orElse(value);
         }

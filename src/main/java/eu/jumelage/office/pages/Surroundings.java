@@ -1,0 +1,45 @@
+package eu.jumelage.office.pages;
+
+import eu.jumelage.office.AuditTrail;
+import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.editing.Beside;
+import eu.jumelage.office.editing.Editable;
+import eu.jumelage.office.editing.Entries;
+import eu.jumelage.office.editing.Field;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands around a record on its page: what other modules keep beside it, and who did what to it. */
+@Component
+class Surroundings {
+
+    private final List<Beside> besides;
+    private final AuditTrail audit;
+
+    Surroundings(List<Beside> besides, AuditTrail audit) {
+        this.besides = besides;
+        this.audit = audit;
+    }
+
+    RecordPage.Around of(Editable editable, UUID id, Entries now, OfficeFrame frame) {
+        List<Field> form = editable.form(now, frame.language());
+        var words = new AuditWords(frame);
+        return new RecordPage.Around(
+                drawn(true, editable.kind(), id, frame),
+                drawn(false, editable.kind(), id, frame),
+                audit.of(editable.kind(), id).stream()
+                        .map(entry -> Happened.of(entry, form, words))
+                        .toList());
+    }
+
+    private List<Content> drawn(boolean leads, String kind, UUID id, OfficeFrame frame) {
+        return besides.stream()
+                .filter(beside -> beside.leads() == leads)
+                .map(beside -> beside.on(kind, id, frame))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
