@@ -4,6 +4,7 @@ import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.OfficePage;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Editable;
+import eu.jumelage.office.editing.Related;
 import eu.jumelage.office.editing.Version;
 import gg.jte.Content;
 import java.util.List;
@@ -33,7 +34,9 @@ public record RecordPage(
      *
      * @param above what other modules show first
      * @param below what they show after it
+     * @param related records that belong to it
      * @param history who did what to it, the newest first
      */
-    public record Around(List<Content> above, List<Content> below, List<Happened> history) {}
+    public record Around(
+            List<Content> above, List<Content> below, List<Related.Group> related, List<Happened> history) {}
 }

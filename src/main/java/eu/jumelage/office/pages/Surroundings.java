@@ -6,6 +6,7 @@ import eu.jumelage.office.editing.Beside;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Related;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Surroundings {
 
     private final List<Beside> besides;
+    private final List<Related> relations;
     private final AuditTrail audit;
 
-    Surroundings(List<Beside> besides, AuditTrail audit) {
+    Surroundings(List<Beside> besides, List<Related> relations, AuditTrail audit) {
         this.besides = besides;
+        this.relations = relations;
         this.audit = audit;
     }
 
@@ -30,6 +33,10 @@ class Surroundings {
         return new RecordPage.Around(
                 drawn(true, editable.kind(), id, frame),
                 drawn(false, editable.kind(), id, frame),
+                relations.stream()
+                        .flatMap(each -> each.to(editable.kind(), id, frame.language()).stream())
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
                 audit.of(editable.kind(), id).stream()
                         .map(entry -> Happened.of(entry, form, words))
                         .toList());

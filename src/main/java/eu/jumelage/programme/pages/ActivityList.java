@@ -47,12 +47,17 @@ class ActivityList implements Wishing {
                 order by a.changed_at desc, a.id limit :most""")
                 .param("search", search)
                 .param("most", most)
-                .query((row, _) -> new Row(
-                        row.getObject("id", UUID.class),
-                        Texts.column(row, "title").string(reader),
-                        day(row, reader),
-                        state(row)))
+                .query((row, _) -> row(row, reader))
                 .list();
+    }
+
+    /** Columns id, title, publication, course, visibility and the day of the first run. */
+    static Row row(ResultSet row, Language reader) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                Texts.column(row, "title").string(reader),
+                day(row, reader),
+                state(row));
     }
 
     private static @Nullable String state(ResultSet row) throws SQLException {
