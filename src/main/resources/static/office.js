@@ -60,3 +60,22 @@ for (const text of document.querySelectorAll('textarea[data-prose]')) {
   }
   text.before(bar)
 }
+
+// A file that is too large is told before it travels, and a file travels once.
+for (const file of document.querySelectorAll('input[type=file][data-most]')) {
+  const error = document.getElementById('e-file')
+  const isTooLarge = () => file.files.length > 0 && file.files[0].size > Number(file.dataset.most)
+  file.addEventListener('change', () => {
+    error.textContent = isTooLarge() ? file.dataset.tooLarge : ''
+  })
+  let sent = false
+  file.form.addEventListener('submit', event => {
+    if (isTooLarge() || sent) {
+      event.preventDefault()
+      if (isTooLarge()) file.focus()
+      return
+    }
+    sent = true
+  })
+  addEventListener('pageshow', () => { sent = false })
+}

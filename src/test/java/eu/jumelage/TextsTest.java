@@ -2,6 +2,10 @@ package eu.jumelage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.jumelage.media.Album;
+import eu.jumelage.media.Consent;
+import eu.jumelage.media.FileKind;
+import eu.jumelage.media.Shown;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Wish;
@@ -206,6 +210,7 @@ class TextsTest {
                         "page",
                         "partnership",
                         "person",
+                        "picture",
                         "place",
                         "project",
                         "series"));
@@ -225,7 +230,18 @@ class TextsTest {
         families.put("accounts.state.", Set.of("invited", "active", "disabled"));
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
         families.put("audit.kind.", Set.of("account"));
-        families.put("audit.field.", Set.of("email", "roles", "name", "language", "label", "by"));
+        families.put(
+                "audit.field.",
+                Set.of(
+                        "email",
+                        "roles",
+                        "name",
+                        "language",
+                        "label",
+                        "by",
+                        "reason",
+                        "document",
+                        "file-reference"));
         families.put(
                 "audit.act.",
                 Set.of(
@@ -251,7 +267,16 @@ class TextsTest {
                         "draft-published-alone",
                         "draft-released",
                         "draft-reviewed",
-                        "withdrawn"));
+                        "withdrawn",
+                        "picture-added",
+                        "picture-withdrawn",
+                        "document-attached",
+                        "document-detached"));
+        families.put("media.shown.", names(Shown.values()));
+        families.put("media.giver.", names(Consent.Giver.values()));
+        families.put("media.shelf.", names(Album.Shelf.values()));
+        families.put("media.empty.", names(Album.Shelf.values()));
+        families.put("file-kind.", names(FileKind.values()));
         families.put("link.", Set.of("found", "join", "reset"));
         families.put("role.", names(Role.values()));
         families.put("role.help.", names(Role.values()));

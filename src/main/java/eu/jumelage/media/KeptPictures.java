@@ -1,8 +1,10 @@
 package eu.jumelage.media;
 
 import eu.jumelage.media.PictureChange.Act;
+import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,23 @@ class KeptPictures {
         return find(picture);
     }
 
-    List<Picture> list(String words, Picture.@Nullable Key after, int most) {
+    /**
+     * Which pictures somebody looks for.
+     *
+     * @param words that occur in theirs; empty for any
+     * @param lacking languages of which they lack one; empty for any
+     * @param leaving the day until which they leave; null for any
+     * @param shownOn a day on which they are shown; null for any
+     */
+    record Wanted(
+            String words,
+            @Nullable Boolean withdrawn,
+            boolean people,
+            List<Language> lacking,
+            @Nullable LocalDate leaving,
+            @Nullable LocalDate shownOn) {}
+
+    List<Picture> list(Wanted wanted, Picture.@Nullable Key after, int most) {
         return sql.sql("""
                 select p.id, p.version, p.alternative, p.caption, p.credit, p.licence, p.expires_on, p.shown,
                     p.consent_agreed, p.consent_evidence, p.consent_giver, p.consent_given, p.consent_until,
@@ -48,10 +66,27 @@ class KeptPictures {
                     array(select v.width from media.variant v where v.picture = p.id order by v.width) as widths
                 from media.picture p
                 where (:words = '' or p.words ilike '%' || :words || '%')
+                    and (:withdrawn::boolean is null or (p.withdrawn_at is not null) = :withdrawn)
+                    and (not :people or p.shown <> 'nobody')
+                    and (cardinality(:lacking::text[]) = 0 or exists (
+                        select from unnest(:lacking::text[]) l (tag)
+                        where p.alternative is not null
+                                and coalesce((p.alternative #>> array['in', l.tag, 'of'])::int, 0)
+                                    < (p.alternative ->> 'version')::int
+                            or p.caption is not null
+                                and coalesce((p.caption #>> array['in', l.tag, 'of'])::int, 0)
+                                    < (p.caption ->> 'version')::int))
+                    and (:leaving::date is null or least(p.expires_on, p.consent_until) <= :leaving)
+                    and (:shownOn::date is null or coalesce(least(p.expires_on, p.consent_until) > :shownOn, true))
                     and (:afterAt::timestamptz is null or (p.added_at, p.id) < (:afterAt, :afterId::uuid))
                 order by p.added_at desc, p.id desc
                 limit :most""")
-                .param("words", words.replaceAll("[\\\\%_]", "\\\\$0"))
+                .param("words", wanted.words().replaceAll("[\\\\%_]", "\\\\$0"))
+                .param("withdrawn", wanted.withdrawn())
+                .param("people", wanted.people())
+                .param("lacking", wanted.lacking().stream().map(Language::tag).toArray(String[]::new))
+                .param("leaving", wanted.leaving())
+                .param("shownOn", wanted.shownOn())
                 .param("afterAt", after == null ? null : PictureRows.at(after.addedAt()))
                 .param("afterId", after == null ? null : after.id())
                 .param("most", most)

@@ -1,7 +1,11 @@
 package eu.jumelage.media;
 
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import eu.jumelage.web.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,8 @@ public record Picture(
         Instant addedAt,
         @Nullable Withdrawal withdrawal) {
 
+    private static final int LONGEST_TITLE = 120;
+
     public Picture {
         widths = List.copyOf(widths);
     }
@@ -35,6 +41,27 @@ public record Picture(
 
     public Key key() {
         return new Key(addedAt, id);
+    }
+
+    /** By which the office knows it: what it shows, or else what stands below it. */
+    public String title(Language reader) {
+        Text words = details.texts().findFirst().orElse(null);
+        String title = words == null ? Words.in(reader).say("media.decorative") : words.string(reader);
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+    }
+
+    /** The address of its smallest print, for members of the office; empty once it is withdrawn. */
+    public Optional<String> small() {
+        return widths.stream().findFirst().map(this::print);
+    }
+
+    /** The address of its largest print, for members of the office; empty once it is withdrawn. */
+    public Optional<String> large() {
+        return widths.stream().reduce((_, last) -> last).map(this::print);
+    }
+
+    private String print(int width) {
+        return "/office/media/" + id + "/" + width;
     }
 
     public boolean isWithdrawn() {

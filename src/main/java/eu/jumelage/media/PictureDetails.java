@@ -80,14 +80,18 @@ public record PictureDetails(
         };
     }
 
+    /** What it says in languages. */
+    Stream<Text> texts() {
+        return Stream.of(Optional.ofNullable(alternative.textOrNull()), Optional.ofNullable(caption))
+                .flatMap(Optional::stream);
+    }
+
     private Stream<String> words() {
         Stream<String> consented = consent == null ? Stream.of() : Stream.of(consent.agreed(), consent.evidence());
-        Stream<Text> texts = Stream.of(Optional.ofNullable(alternative.textOrNull()), Optional.ofNullable(caption))
-                .flatMap(Optional::stream);
         return Stream.of(
                         Stream.of(credit, licence),
                         consented,
-                        texts.flatMap(text -> text.in().values().stream().map(Text.Wording::is)))
+                        texts().flatMap(text -> text.in().values().stream().map(Text.Wording::is)))
                 .flatMap(words -> words);
     }
 }

@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Transactional
 public class Pictures {
+
+    /** In bytes; no larger file becomes a picture. */
+    public static final long MOST_BYTES = Darkroom.MOST_BYTES;
 
     private final Darkroom darkroom;
     private final KeptPictures kept;
@@ -55,13 +60,27 @@ public class Pictures {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Addition add(byte[] file, PictureDetails details) {
+        return add(UUID.randomUUID(), file, details, _ -> {});
+    }
+
+    /**
+     * The same, under a name that whoever brings it gives it: brought twice, it is one picture.
+     *
+     * @param noting is told in the transaction that keeps it
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Addition add(UUID id, byte[] file, PictureDetails details, Consumer<Picture> noting) {
+        Optional<Picture> before = kept.find(id);
+        if (before.isPresent()) {
+            return new Addition.Added(before.get());
+        }
         List<Gap> gaps = details.gaps(today());
         if (!gaps.isEmpty()) {
             return new Addition.Incomplete(gaps);
         }
         return switch (darkroom.develop(file)) {
             case Spoilt(var flaw) -> flaw;
-            case Developed developed -> new Addition.Added(keep(developed, details));
+            case Developed developed -> new Addition.Added(keep(id, developed, details, noting));
         };
     }
 
@@ -124,7 +143,14 @@ public class Pictures {
      */
     @Transactional(readOnly = true)
     public List<Picture> list(@Nullable String words, Picture.@Nullable Key after, int most) {
-        return kept.list(words == null ? "" : Printable.of(words), after, most);
+        String wanted = words == null ? "" : Printable.of(words);
+        return kept.list(new KeptPictures.Wanted(wanted, null, false, List.of(), null, null), after, most);
+    }
+
+    /** For the office's own eyes, which see what has expired too; empty once it is withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<Variant> print(UUID picture, int width) {
+        return kept.variant(picture, width);
     }
 
     /** What became of it, the first step first. */
@@ -156,9 +182,9 @@ public class Pictures {
                 .orElseGet(Showing.Unknown::new);
     }
 
-    private Picture keep(Developed developed, PictureDetails details) {
+    private Picture keep(UUID id, Developed developed, PictureDetails details, Consumer<Picture> noting) {
         var picture = new Picture(
-                UUID.randomUUID(),
+                id,
                 1,
                 details,
                 developed.width(),
@@ -166,10 +192,15 @@ public class Pictures {
                 developed.variants().stream().map(Variant::width).toList(),
                 now(),
                 null);
-        transaction.executeWithoutResult(_ -> {
-            kept.add(picture, developed.variants());
-            kept.note(picture, Act.ADDED, picture.addedAt());
-        });
+        try {
+            transaction.executeWithoutResult(_ -> {
+                kept.add(picture, developed.variants());
+                kept.note(picture, Act.ADDED, picture.addedAt());
+                noting.accept(picture);
+            });
+        } catch (DuplicateKeyException doubled) { // sent twice at once; the other was faster
+            return kept.find(id).orElseThrow(() -> doubled);
+        }
         return picture;
     }
 

@@ -1,6 +1,6 @@
 /** Pictures and documents: the public ones, re-encoded and withdrawable, and the internal ones. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "office :: pages"})
 package eu.jumelage.media;
 
 import org.jspecify.annotations.NullMarked;

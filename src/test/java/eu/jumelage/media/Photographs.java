@@ -164,7 +164,7 @@ public final class Photographs {
     }
 
     /** A head that promises that many pixels, and next to nothing behind it. */
-    static byte[] pngBomb(int width, int height) {
+    public static byte[] pngBomb(int width, int height) {
         byte[] head = bytes(ByteBuffer.allocate(8).putInt(width).putInt(height).array(), new byte[] {8, 2, 0, 0, 0});
         byte[] empty = Arrays.copyOf(png(1, 1), 33);
         byte[] whole = withChunk(empty, "IEND", new byte[0]);
@@ -222,7 +222,7 @@ public final class Photographs {
         return chunk("VP8X", data.array());
     }
 
-    static byte[] zip() throws IOException {
+    public static byte[] zip() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("bild.jpg"));

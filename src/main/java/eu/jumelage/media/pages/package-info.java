@@ -1,4 +1,4 @@
-/** Where pictures are shown. */
+/** Where pictures are shown, and where the office keeps them and its documents. */
 @NullMarked
 package eu.jumelage.media.pages;
 

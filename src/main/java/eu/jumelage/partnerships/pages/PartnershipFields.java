@@ -1,5 +1,6 @@
 package eu.jumelage.partnerships.pages;
 
+import eu.jumelage.media.PictureChoice;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Choice;
@@ -19,6 +20,8 @@ import eu.jumelage.partnerships.Publication;
 import eu.jumelage.partnerships.Status;
 import eu.jumelage.web.Language;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The fields of a partnership's form. */
@@ -26,9 +29,11 @@ import org.springframework.stereotype.Component;
 class PartnershipFields {
 
     private final Offered offered;
+    private final PictureChoice pictures;
 
-    PartnershipFields(Offered offered) {
+    PartnershipFields(Offered offered, PictureChoice pictures) {
         this.offered = offered;
+        this.pictures = pictures;
     }
 
     List<Field> in(Entries entries, Language reader) {
@@ -44,7 +49,7 @@ class PartnershipFields {
                         Offered.of(Partnership.Category.values(), "category.", reader)),
                 new Translated("reason", "field.reason", false, true),
                 new Translated("text", "field.text", false, true),
-                new Hidden("picture", "field.picture"),
+                pictures.field("picture", "field.plate", entries, reader),
                 new Section("cooperation", "field.fields"),
                 new Choices("field", "field.fields", fields),
                 new Group(
@@ -67,6 +72,11 @@ class PartnershipFields {
                         "field.publication",
                         true,
                         Offered.of(Publication.values(), "publication.", reader))));
+    }
+
+    /** Whether a partnership may show that picture. */
+    boolean mayShow(@Nullable UUID picture, @Nullable UUID before) {
+        return pictures.mayBe(picture, before);
     }
 
     private static List<Field> milestone(Language reader) {

@@ -17,6 +17,7 @@ import eu.jumelage.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Partnerships by their form. */
@@ -102,11 +103,20 @@ class PartnershipForm implements Editable {
         var marked = milestones.read(reading, before == null ? List.of() : before.milestones());
         return new PartnershipReading(reading, known, before)
                 .read(id, marked.milestones())
+                .filter(read -> isShowable(read.picture(), before, reading))
                 .map(partnership -> {
                     milestones.keep(marked);
                     return said(partnerships.begin(partnership), by.language());
                 })
                 .orElseGet(reading::refused);
+    }
+
+    private boolean isShowable(@Nullable UUID picture, @Nullable Partnership before, RegisterReading reading) {
+        boolean may = fields.mayShow(picture, before == null ? null : before.picture());
+        if (!may) {
+            reading.wrong("picture", "problem.picture");
+        }
+        return may;
     }
 
     private Applied said(Beginning beginning, Language reader) {

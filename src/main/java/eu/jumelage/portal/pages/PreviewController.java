@@ -1,5 +1,7 @@
 package eu.jumelage.portal.pages;
 
+import eu.jumelage.media.Album;
+import eu.jumelage.media.Appearance;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
@@ -29,6 +31,7 @@ class PreviewController {
     private final PartnerPages partners;
     private final UndertakingPages undertakings;
     private final StandingPages standing;
+    private final Album album;
     private final Frames frames;
 
     PreviewController(
@@ -38,6 +41,7 @@ class PreviewController {
             PartnerPages partners,
             UndertakingPages undertakings,
             StandingPages standing,
+            Album album,
             Frames frames) {
         this.drafts = drafts;
         this.moments = moments;
@@ -45,6 +49,7 @@ class PreviewController {
         this.partners = partners;
         this.undertakings = undertakings;
         this.standing = standing;
+        this.album = album;
         this.frames = frames;
     }
 
@@ -70,6 +75,7 @@ class PreviewController {
         Moment moment = moments.now().orElseThrow();
         UUID id = draft.item();
         Optional<? extends Answer> page = switch (draft.kind()) {
+            case "picture" -> showing(moment, language, id);
             case "activity" -> Optional.of(activities.one(moment, language, id));
             case "partnership" -> partners.one(moment, language, id);
             case "series" -> undertakings.series(moment, language, id);
@@ -80,6 +86,16 @@ class PreviewController {
             default -> Optional.empty(); // it has no page of its own
         };
         return page.isPresent() ? page.get() : ErrorPage.of(language, 404);
+    }
+
+    /** A picture has no page of its own, but stands on others. */
+    private Optional<? extends Answer> showing(Moment moment, Language language, UUID picture) {
+        return album.appearances(picture, language).stream()
+                .filter(Appearance::isPublic)
+                .findFirst()
+                .flatMap(place -> place.kind().equals("partnership")
+                        ? partners.one(moment, language, place.record())
+                        : Optional.of(activities.one(moment, language, place.record())));
     }
 
     private Optional<Answer> standing(Moment moment, Language language, String key) {

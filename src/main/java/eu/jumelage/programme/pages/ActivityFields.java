@@ -1,5 +1,7 @@
 package eu.jumelage.programme.pages;
 
+import eu.jumelage.media.PictureChoice;
+import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Choice;
 import eu.jumelage.office.editing.Field.Choices;
@@ -21,6 +23,8 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The fields of an activity's form. */
@@ -29,10 +33,17 @@ class ActivityFields {
 
     private final Offers offers;
     private final Cities cities;
+    private final PictureChoice pictures;
 
-    ActivityFields(Offers offers, Cities cities) {
+    ActivityFields(Offers offers, Cities cities, PictureChoice pictures) {
         this.offers = offers;
         this.cities = cities;
+        this.pictures = pictures;
+    }
+
+    /** Whether an activity may show that picture. */
+    boolean mayShow(@Nullable UUID picture, @Nullable UUID before) {
+        return pictures.mayBe(picture, before);
     }
 
     /** Where nothing else is said. */
@@ -40,7 +51,7 @@ class ActivityFields {
         return cities.home().orElseThrow().zone();
     }
 
-    List<Field> in(Language reader) {
+    List<Field> in(Entries entries, Language reader) {
         Words words = Words.in(reader);
         List<Option> towns = offers.cities(reader);
         return List.of(
@@ -105,7 +116,7 @@ class ActivityFields {
                         List.of(
                                 new Line("address", "field.address", true),
                                 new Translated("label", "field.label", true, false))),
-                new Hidden("picture", "field.picture"),
+                pictures.field("picture", "field.picture", entries, reader),
                 new Line("file", "field.file-reference", false),
                 new Section("public", "field.public"),
                 new Choice(

@@ -52,7 +52,7 @@ class ActivityForm implements Editable {
 
     @Override
     public List<Field> form(Entries entries, Language reader) {
-        return fields.in(reader);
+        return fields.in(entries, reader);
     }
 
     @Override
@@ -89,6 +89,11 @@ class ActivityForm implements Editable {
         var reading = new Reading(entries, offers.languages());
         Activity now = programme.find(id).orElse(null);
         Details details = DetailsReading.of(reading, now == null ? null : now.details(), fields.zone());
+        if (!fields.mayShow(
+                details.context().picture(),
+                now == null ? null : now.details().context().picture())) {
+            reading.wrong("picture", "problem.picture");
+        }
         List<Run> runs = RunReading.all(reading, now == null ? List.of() : now.runs(), fields.zone());
         UUID parent = reading.reference("parent").orElse(null);
         if (!reading.problems().isEmpty()) {
