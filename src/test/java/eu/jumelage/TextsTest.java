@@ -232,16 +232,7 @@ class TextsTest {
         families.put("audit.kind.", Set.of("account"));
         families.put(
                 "audit.field.",
-                Set.of(
-                        "email",
-                        "roles",
-                        "name",
-                        "language",
-                        "label",
-                        "by",
-                        "reason",
-                        "document",
-                        "file-reference"));
+                Set.of("email", "roles", "name", "language", "label", "by", "reason", "document", "file-reference"));
         families.put(
                 "audit.act.",
                 Set.of(

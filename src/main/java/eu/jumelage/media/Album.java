@@ -42,7 +42,9 @@ public class Album {
         }
 
         public static Optional<Shelf> of(String key) {
-            return Arrays.stream(values()).filter(shelf -> shelf.key().equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(shelf -> shelf.key().equals(key))
+                    .findFirst();
         }
     }
 
@@ -94,7 +96,10 @@ public class Album {
     /** Neither withdrawn nor over by the calendar at home. */
     public boolean isShown(Picture picture) {
         return !picture.isWithdrawn()
-                && picture.details().leaves().filter(day -> !day.isAfter(today())).isEmpty();
+                && picture.details()
+                        .leaves()
+                        .filter(day -> !day.isAfter(today()))
+                        .isEmpty();
     }
 
     /** Where each of these is shown, as far as anything refers to it. */

@@ -15,7 +15,6 @@ import eu.jumelage.office.Letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +29,6 @@ class VisitorTest {
 
     private static final int MOST_STOPS = 120;
 
-    /** Of the element that has the focus. */
-    private static final String STOP = """
-            () => { const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
-                return {text: (at.innerText ?? '').trim(), id: at.id, href: at.getAttribute('href') ?? '',
-                    html: at.outerHTML.slice(0, 120), body: at === document.body,
-                    outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-                    inSight: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0
-                        && box.left < innerWidth && box.top < innerHeight} }""";
-
     @LocalServerPort
     int port;
 
@@ -47,6 +37,7 @@ class VisitorTest {
 
     BrowserContext context;
     Page page;
+    Keyboard keyboard;
 
     @BeforeEach
     void arrive(Browser browser) {
@@ -56,6 +47,7 @@ class VisitorTest {
                 .setViewportSize(1280, 900));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
+        keyboard = new Keyboard(page, MOST_STOPS);
     }
 
     @AfterEach
@@ -67,16 +59,16 @@ class VisitorTest {
     void aVisitorFindsTheNextActivityWithBrusselsAndTakesItsDateAlong() throws IOException {
         open("/");
         assertThat(page.url()).endsWith("/de/");
-        follow("Brüssel");
+        keyboard.follow("Brüssel");
         assertThat(heading()).contains("Brüssel");
 
         String title = page.locator("section[aria-labelledby=next] .row-title a")
                 .first()
                 .innerText();
-        follow(title);
+        keyboard.follow(title);
         assertThat(heading()).isEqualTo(title);
 
-        var calendar = page.waitForDownload(() -> press("In den Kalender eintragen"));
+        var calendar = page.waitForDownload(() -> keyboard.press("In den Kalender eintragen"));
         var events = Biweekly.parse(Files.readString(calendar.path())).first().getEvents();
         assertThat(events).isNotEmpty();
         assertThat(events.getFirst().getSummary().getValue()).contains(title);
@@ -87,7 +79,7 @@ class VisitorTest {
     @Test
     void aVisitorChangesTheLanguageAndStaysOnThePage() {
         open("/de/partnerstaedte/bruessel");
-        followLink("/fr/villes-partenaires/bruxelles");
+        keyboard.followTo("/fr/villes-partenaires/bruxelles");
         assertThat(page.url()).endsWith("/fr/villes-partenaires/bruxelles");
         assertThat(heading()).contains("Bruxelles");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
@@ -97,20 +89,20 @@ class VisitorTest {
     @Test
     void aVisitorFindsTheVisitOfTheEighthAndNinthOfNovember2019() {
         open("/de/");
-        follow("Rückblick");
-        follow("2019");
+        keyboard.follow("Rückblick");
+        keyboard.follow("2019");
         assertThat(page.url()).endsWith("/de/rueckblick/2019");
         Locator visit = page.locator(".row", new Page.LocatorOptions().setHasText("November 2019"))
                 .filter(new Locator.FilterOptions().setHasText("8–9"));
         assertThat(visit.count()).isEqualTo(1);
-        follow(visit.locator(".row-title a").innerText());
+        keyboard.follow(visit.locator(".row-title a").innerText());
         assertThat(page.locator("main").innerText()).contains("8.–9. November 2019");
     }
 
     @Test
     void aVisitorSearchesByTheNameSheKnows() {
         open("/de/");
-        stopAt("find-q");
+        keyboard.tabTo("id", "find-q");
         page.keyboard().type("BrusselDays");
         page.keyboard().press("Enter");
         page.waitForURL("**/de/suche?q=BrusselDays");
@@ -145,9 +137,9 @@ class VisitorTest {
     void theFirstStopSkipsToTheContent() {
         open("/de/");
         page.keyboard().press("Tab");
-        assertThat(stop()).containsEntry("text", "Zum Inhalt springen").containsEntry("inSight", true);
+        assertThat(keyboard.stop()).containsEntry("text", "Zum Inhalt springen").containsEntry("inSight", true);
         page.keyboard().press("Enter");
-        assertThat(stop()).containsEntry("id", "content");
+        assertThat(keyboard.stop()).containsEntry("id", "content");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.querySelector('main').contains(document.activeElement)"))
                 .isEqualTo(true);
@@ -159,9 +151,12 @@ class VisitorTest {
             open(path);
             int stops = 0;
             for (page.keyboard().press("Tab");
-                    !isAtTheEnd() && stops < MOST_STOPS;
+                    !keyboard.isAtTheEnd() && stops < MOST_STOPS;
                     page.keyboard().press("Tab")) {
-                assertThat(stop()).as(path).containsEntry("outlined", true).containsEntry("inSight", true);
+                assertThat(keyboard.stop())
+                        .as(path)
+                        .containsEntry("outlined", true)
+                        .containsEntry("inSight", true);
                 stops++;
             }
             assertThat(stops).as(path).isGreaterThan(15);
@@ -174,46 +169,5 @@ class VisitorTest {
 
     private String heading() {
         return page.locator("h1").innerText();
-    }
-
-    /** From stop to stop until the link that says so, then on. */
-    private void follow(String words) {
-        String from = page.url();
-        press(words);
-        page.waitForURL(address -> !address.equals(from));
-    }
-
-    private void press(String words) {
-        tabTo(Map.of("text", words));
-        page.keyboard().press("Enter");
-    }
-
-    private void followLink(String address) {
-        tabTo(Map.of("href", address));
-        page.keyboard().press("Enter");
-        page.waitForURL("**" + address);
-    }
-
-    private void stopAt(String id) {
-        tabTo(Map.of("id", id));
-    }
-
-    private void tabTo(Map<String, Object> wanted) {
-        for (int stops = 0; stops < MOST_STOPS; stops++) {
-            page.keyboard().press("Tab");
-            if (stop().entrySet().containsAll(wanted.entrySet())) {
-                return;
-            }
-        }
-        throw new AssertionError("No stop " + wanted + " on " + page.url());
-    }
-
-    private boolean isAtTheEnd() {
-        return Boolean.TRUE.equals(stop().get("body"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> stop() {
-        return (Map<String, Object>) page.evaluate(STOP);
     }
 }

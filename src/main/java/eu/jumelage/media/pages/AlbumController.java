@@ -47,7 +47,8 @@ class AlbumController {
             @RequestParam(required = false) @Nullable UUID after) {
         Shelf chosen = Shelf.of(shelf).orElse(Shelf.ALL);
         String asked = Entries.NONE.with("q", q).get("q");
-        Picture.Key last = after == null ? null : pictures.find(after).map(Picture::key).orElse(null);
+        Picture.Key last =
+                after == null ? null : pictures.find(after).map(Picture::key).orElse(null);
         List<Picture> found = album.on(chosen, asked, form.languages(), last, AT_ONCE + 1);
         return new AlbumPage(
                 OfficeFrame.of(sitting, Area.MEDIA, "office.area.media"),
@@ -75,7 +76,8 @@ class AlbumController {
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer print(Sitting sitting, @PathVariable UUID id, @PathVariable int width) {
         return pictures.print(id, width)
-                .<Answer>map(print -> Document.of(print.type(), print.bytes()).with("Cache-Control", "private, max-age=60"))
+                .<Answer>map(
+                        print -> Document.of(print.type(), print.bytes()).with("Cache-Control", "private, max-age=60"))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 }

@@ -1,12 +1,12 @@
 package eu.jumelage.media.pages;
 
+import com.ibm.icu.text.NumberFormat;
 import eu.jumelage.media.AttachedDocument;
 import eu.jumelage.media.DetachedDocument;
 import eu.jumelage.media.Documents;
 import eu.jumelage.office.editing.Problem;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
-import com.ibm.icu.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

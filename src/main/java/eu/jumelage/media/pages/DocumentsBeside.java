@@ -31,8 +31,7 @@ class DocumentsBeside implements Beside {
     @Override
     public Optional<Content> on(String kind, UUID record, OfficeFrame frame) {
         var key = DocumentsController.key(kind, record);
-        var list = new DocumentList(
-                kind, record, documents.of(key), documents.detachedFrom(key), "", List.of());
+        var list = new DocumentList(kind, record, documents.of(key), documents.detachedFrom(key), "", List.of());
         return Optional.of(output -> templates.render(
                 "eu/jumelage/media/pages/DocumentsBeside.jte", Map.of("frame", frame, "list", list), output));
     }

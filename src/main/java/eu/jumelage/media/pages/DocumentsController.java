@@ -85,7 +85,8 @@ class DocumentsController {
     @GetMapping(DOCUMENTS + "/{document}")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer save(Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @PathVariable UUID document) {
-        Optional<AttachedDocument> found = documents.find(document).filter(each -> each.on().equals(key(kind, id)));
+        Optional<AttachedDocument> found =
+                documents.find(document).filter(each -> each.on().equals(key(kind, id)));
         Optional<byte[]> bytes = found.flatMap(_ -> documents.bytes(document));
         if (found.isEmpty() || bytes.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
@@ -124,7 +125,8 @@ class DocumentsController {
         }
         var frame = OfficeFrame.of(sitting, editable.get().area(), "documents.title")
                 .titled(title.get());
-        var list = new DocumentList(kind, id, documents.of(key(kind, id)), documents.detachedFrom(key(kind, id)), reference, problems);
+        var list = new DocumentList(
+                kind, id, documents.of(key(kind, id)), documents.detachedFrom(key(kind, id)), reference, problems);
         return new DocumentsPage(frame, list);
     }
 
@@ -132,8 +134,7 @@ class DocumentsController {
     private Optional<String> title(Sitting sitting, String kind, UUID id) {
         return editables
                 .of(kind)
-                .flatMap(editable ->
-                        editable.current(id).map(now -> editable.title(now, sitting.language())));
+                .flatMap(editable -> editable.current(id).map(now -> editable.title(now, sitting.language())));
     }
 
     static RecordKey key(String kind, UUID id) {

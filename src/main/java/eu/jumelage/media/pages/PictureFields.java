@@ -35,7 +35,8 @@ final class PictureFields {
                 new Choice("shown", "field.shown", true, options(Shown.values(), "media.shown.", reader)),
                 new Line("consent.agreed", "field.consent-agreed", false),
                 new Line("consent.evidence", "field.consent-evidence", false),
-                new Choice("consent.giver", "field.consent-giver", false, options(Giver.values(), "media.giver.", reader)),
+                new Choice(
+                        "consent.giver", "field.consent-giver", false, options(Giver.values(), "media.giver.", reader)),
                 new Day("consent.given", "field.consent-given"),
                 new Day("consent.until", "field.consent-until"));
     }

@@ -118,8 +118,8 @@ class PictureForm implements Editable {
     @Override
     public List<Row> list(Language reader, String search, int most) {
         return album.on(Shelf.ALL, search, List.of(), null, most).stream()
-                .map(picture ->
-                        new Row(picture.id(), picture.title(reader), picture.details().credit(), null))
+                .map(picture -> new Row(
+                        picture.id(), picture.title(reader), picture.details().credit(), null))
                 .toList();
     }
 }

@@ -35,7 +35,9 @@ class PictureItself implements Beside {
 
     @Override
     public Optional<Content> on(String kind, UUID record, OfficeFrame frame) {
-        return kind.equals(PictureForm.KIND) ? pictures.find(record).map(picture -> drawn(picture, frame)) : Optional.empty();
+        return kind.equals(PictureForm.KIND)
+                ? pictures.find(record).map(picture -> drawn(picture, frame))
+                : Optional.empty();
     }
 
     private Content drawn(Picture picture, OfficeFrame frame) {

@@ -53,12 +53,14 @@ final class PictureReading {
 
     /** In words what it shows, or said to show nothing of its own: one of the two, and not both. */
     private Alternative alternative() {
-        Text text = text("alternative", before == null ? null : before.alternative().textOrNull());
+        Text text =
+                text("alternative", before == null ? null : before.alternative().textOrNull());
         boolean decorative = reading.ticked("decorative");
         if (text != null && decorative) {
             reading.wrong("decorative", "problem.decorative-described");
         }
-        boolean slipped = reading.problems().stream().anyMatch(slip -> slip.field().startsWith("alternative."));
+        boolean slipped =
+                reading.problems().stream().anyMatch(slip -> slip.field().startsWith("alternative."));
         if (text == null && !decorative && !slipped) {
             reading.wrong("alternative", "problem.no-alternative");
         }

@@ -30,8 +30,7 @@ final class Refusals {
             case Gap.NoLicence() -> Problem.of("licence", "problem.missing");
             case Gap.NeedsConsent(var shown) ->
                 Problem.of(
-                        "consent.agreed",
-                        shown == Shown.MINORS ? "problem.needs-guardians" : "problem.needs-consent");
+                        "consent.agreed", shown == Shown.MINORS ? "problem.needs-guardians" : "problem.needs-consent");
             case Gap.EmptyConsent() -> Problem.of("consent.evidence", "problem.missing");
             case Gap.Expired _ -> Problem.of("expires", "problem.expired");
             case Gap.TooLong(var longest) -> Problem.of("", "problem.too-long", longest);
@@ -45,8 +44,7 @@ final class Refusals {
                 Problem.of(FILE, "problem.picture-too-large", bytes / MEGA, most / MEGA);
             case Flaw.TooManyPixels(var width, var height, var most) ->
                 Problem.of(FILE, "problem.picture-too-many-pixels", width, height, most / MEGA);
-            case Flaw.NotAPicture(var kind) ->
-                Problem.of(FILE, "problem.not-a-picture", called(kind, reader));
+            case Flaw.NotAPicture(var kind) -> Problem.of(FILE, "problem.not-a-picture", called(kind, reader));
             case Flaw.Broken() -> Problem.of(FILE, "problem.picture-broken");
             case Flaw.Busy() -> Problem.of(FILE, "problem.picture-busy");
         };
@@ -58,8 +56,7 @@ final class Refusals {
             case Attaching.Attached _ -> List.of();
             case Attaching.Empty() -> List.of(Problem.of(FILE, "problem.file-empty"));
             case Attaching.TooLarge(var bytes, var most) -> List.of(tooLarge(bytes, most));
-            case Attaching.NotAPdf(var kind) ->
-                List.of(Problem.of(FILE, "problem.not-a-pdf", called(kind, reader)));
+            case Attaching.NotAPdf(var kind) -> List.of(Problem.of(FILE, "problem.not-a-pdf", called(kind, reader)));
             case Attaching.Broken() -> List.of(Problem.of(FILE, "problem.document-broken"));
             case Attaching.NoName() -> List.of(Problem.of(FILE, "problem.document-unnamed"));
         };

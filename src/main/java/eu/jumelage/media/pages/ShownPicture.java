@@ -38,7 +38,9 @@ public record ShownPicture(
         Words words = Words.in(reader);
         Picture.Withdrawal withdrawal = picture.withdrawal();
         if (withdrawal != null) {
-            return words.say("media.state.withdrawn", day(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate()));
+            return words.say(
+                    "media.state.withdrawn",
+                    day(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate()));
         }
         return said.leaves()
                 .map(day -> words.say(isShown ? "media.state.until" : "media.state.over", day(day)))

@@ -58,7 +58,9 @@ class UploadController {
         UUID id = name(sent.getOrDefault("_once", ""));
         var reading = new Reading(entries, form.languages());
         PictureDetails details = form.read(reading, null).orElse(null);
-        boolean none = file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty();
+        boolean none = file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty();
         if (details == null || file == null || none) {
             var problems = new ArrayList<Problem>();
             if (none) {
@@ -80,13 +82,7 @@ class UploadController {
                 OfficeFrame.of(sitting, Area.MEDIA, "media.bring"),
                 id,
                 new FormView(
-                        reader,
-                        PictureFields.in(reader),
-                        entries,
-                        form.languages(),
-                        problems,
-                        Set.of(),
-                        Entries.NONE));
+                        reader, PictureFields.in(reader), entries, form.languages(), problems, Set.of(), Entries.NONE));
     }
 
     private static Entries typed(Map<String, String> sent) {

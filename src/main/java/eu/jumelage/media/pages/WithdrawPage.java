@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param problem the key of a sentence; empty for none
  */
-public record WithdrawPage(
-        OfficeFrame frame, Picture picture, List<Appearance> appearances, String problem, int status)
+public record WithdrawPage(OfficeFrame frame, Picture picture, List<Appearance> appearances, String problem, int status)
         implements OfficePage {
 
     public long publicly() {

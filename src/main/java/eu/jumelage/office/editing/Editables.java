@@ -10,14 +10,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editables {
 
+    /** What the office works with daily comes first; the rest follows by name. */
+    private static final List<String> DAILY = List.of("activity", "series", "project", "partnership", "agreement");
+
     private final List<Editable> all;
 
     Editables(List<Editable> all) {
-        this.all = all.stream().sorted(Comparator.comparing(Editable::kind)).toList();
+        this.all = all.stream()
+                .sorted(Comparator.comparing(Editables::place).thenComparing(Editable::kind))
+                .toList();
+    }
+
+    private static int place(Editable kind) {
+        int daily = DAILY.indexOf(kind.kind());
+        return daily < 0 ? DAILY.size() : daily;
     }
 
     public Optional<Editable> of(String kind) {
         return all.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    public List<Editable> all() {
+        return all;
     }
 
     /** Those of one place of the office. */

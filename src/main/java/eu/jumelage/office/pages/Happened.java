@@ -17,7 +17,8 @@ public record Happened(String when, String who, String act, List<Changed> change
     static Happened of(AuditEntry entry, List<Field> form, AuditWords words) {
         var before = new Entries(new TreeMap<>(entry.before()));
         var after = new Entries(new TreeMap<>(entry.after()));
-        var changes = new ArrayList<>(Changed.between(before, after, form, words.frame().language()));
+        var changes = new ArrayList<>(
+                Changed.between(before, after, form, words.frame().language()));
         var told = changes.stream().map(Changed::key).toList();
         for (String field : before.differing(after)) {
             if (!told.contains(field) && words.knows(field)) { // no field of the form, such as the reason for it

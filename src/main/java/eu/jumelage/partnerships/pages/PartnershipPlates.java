@@ -21,7 +21,6 @@ class PartnershipPlates implements Appearances {
 
     PartnershipPlates(JdbcClient sql) {
         this.sql = sql;
-
     }
 
     @Override
@@ -34,17 +33,14 @@ class PartnershipPlates implements Appearances {
                             p.publication = 'published' as public
                         from partnerships.partnership p
                         where p.picture = any(:pictures)
-                        order by p.id""")
-                .param("pictures", pictures.toArray(UUID[]::new))
-
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("picture", UUID.class), _ -> new ArrayList<>())
-                            .add(new Appearance(
-                                    "partnership",
-                                    row.getObject("id", UUID.class),
-                                    Texts.column(row, "name").string(reader),
-                                    row.getBoolean("public")));
-                });
+                        order by p.id""").param("pictures", pictures.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("picture", UUID.class), _ -> new ArrayList<>())
+                    .add(new Appearance(
+                            "partnership",
+                            row.getObject("id", UUID.class),
+                            Texts.column(row, "name").string(reader),
+                            row.getBoolean("public")));
+        });
         return found;
     }
 }

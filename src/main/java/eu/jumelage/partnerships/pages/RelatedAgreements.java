@@ -29,8 +29,7 @@ class RelatedAgreements implements Related {
                 List.of(
                         new Group("kind.agreement", "agreement", agreements(record, reader)),
                         new Group("related.city", "city", city(record, reader)));
-            case "agreement" ->
-                List.of(new Group("related.partnership", "partnership", partnershipOf(record, reader)));
+            case "agreement" -> List.of(new Group("related.partnership", "partnership", partnershipOf(record, reader)));
             case "city" -> List.of(new Group("related.partnership", "partnership", partnershipWith(record, reader)));
             default -> List.of();
         };
@@ -90,7 +89,6 @@ class RelatedAgreements implements Related {
     }
 
     private static Row row(ResultSet row, String name, Language reader, String detail) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class), Texts.column(row, name).string(reader), detail, null);
+        return new Row(row.getObject("id", UUID.class), Texts.column(row, name).string(reader), detail, null);
     }
 }

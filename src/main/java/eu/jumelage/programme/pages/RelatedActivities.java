@@ -34,7 +34,10 @@ class RelatedActivities implements Related {
     }
 
     private Group coming(UUID partnership, Language reader) {
-        return new Group("related.coming", ACTIVITY, sql.sql("""
+        return new Group(
+                "related.coming",
+                ACTIVITY,
+                sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity a
@@ -42,15 +45,18 @@ class RelatedActivities implements Related {
                     select c.activity from programme.activity_city c
                     join partnerships.partnership p on p.partner = c.city where p.id = :partnership)
                 order by a.starts_at nulls last, a.id limit :most""")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("partnership", partnership)
-                .param("most", MOST)
-                .query((row, _) -> ActivityList.row(row, reader))
-                .list());
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("partnership", partnership)
+                        .param("most", MOST)
+                        .query((row, _) -> ActivityList.row(row, reader))
+                        .list());
     }
 
     private Group past(UUID partnership, Language reader) {
-        return new Group("related.past", ACTIVITY, sql.sql("""
+        return new Group(
+                "related.past",
+                ACTIVITY,
+                sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity a
@@ -58,47 +64,56 @@ class RelatedActivities implements Related {
                     select c.activity from programme.activity_city c
                     join partnerships.partnership p on p.partner = c.city where p.id = :partnership)
                 order by a.ends_at desc nulls last, a.id limit :most""")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("partnership", partnership)
-                .param("most", MOST)
-                .query((row, _) -> ActivityList.row(row, reader))
-                .list());
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("partnership", partnership)
+                        .param("most", MOST)
+                        .query((row, _) -> ActivityList.row(row, reader))
+                        .list());
     }
 
     /** Parts, editions of a series, what a project did. */
     private Group within(UUID whole, Language reader) {
-        return new Group("related.within", ACTIVITY, sql.sql("""
+        return new Group(
+                "related.within",
+                ACTIVITY,
+                sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity a
                 where (a.parent = :whole or a.series = :whole or a.project = :whole) and a.publication <> 'withdrawn'
                 order by a.starts_at desc nulls last, a.id limit :most""")
-                .param("whole", whole)
-                .param("most", MOST)
-                .query((row, _) -> ActivityList.row(row, reader))
-                .list());
+                        .param("whole", whole)
+                        .param("most", MOST)
+                        .query((row, _) -> ActivityList.row(row, reader))
+                        .list());
     }
 
     private Group whole(UUID part, Language reader) {
-        return new Group("related.whole", ACTIVITY, sql.sql("""
+        return new Group(
+                "related.whole",
+                ACTIVITY,
+                sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity part join programme.activity a on a.id = part.parent where part.id = :part""")
-                .param("part", part)
-                .query((row, _) -> ActivityList.row(row, reader))
-                .list());
+                        .param("part", part)
+                        .query((row, _) -> ActivityList.row(row, reader))
+                        .list());
     }
 
     private Group touched(UUID disruption, Language reader) {
-        return new Group("related.touched", ACTIVITY, sql.sql("""
+        return new Group(
+                "related.touched",
+                ACTIVITY,
+                sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
                 from programme.activity a
                 where a.id in (select act.activity from programme.act where act.disruption = :disruption)
                 order by a.starts_at desc nulls last, a.id limit :most""")
-                .param("disruption", disruption)
-                .param("most", MOST)
-                .query((row, _) -> ActivityList.row(row, reader))
-                .list());
+                        .param("disruption", disruption)
+                        .param("most", MOST)
+                        .query((row, _) -> ActivityList.row(row, reader))
+                        .list());
     }
 }

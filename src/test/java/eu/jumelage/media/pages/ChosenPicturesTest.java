@@ -101,22 +101,28 @@ class ChosenPicturesTest {
         Picture picture = add(Described.as("Ein Platz in Brüssel"));
         Draft draft = drafts.open("activity", activity, clerk).orElseThrow();
         Document form = page("/office/drafts/" + draft.id());
-        assertThat(form.select("input[name=picture][value=" + picture.id() + "]")).hasSize(1);
+        assertThat(form.select("input[name=picture][value=" + picture.id() + "]"))
+                .hasSize(1);
         assertThat(form.select(".prints input[checked]").val()).isEmpty();
 
         var typed = new HashMap<>(draft.entries().typed());
         typed.putAll(Map.of("_revision", draft.revision() + "", "_do", "preview", "picture", picture.id() + ""));
-        assertThat(staff.post("/office/drafts/" + draft.id(), desk, typed).statusCode()).isEqualTo(303);
+        assertThat(staff.post("/office/drafts/" + draft.id(), desk, typed).statusCode())
+                .isEqualTo(303);
 
         assertThat(publicPage()).doesNotContain(picture.id().toString());
-        assertThat(page("/office/drafts/" + draft.id() + "/preview/de").select("figure img").attr("alt"))
+        assertThat(page("/office/drafts/" + draft.id() + "/preview/de")
+                        .select("figure img")
+                        .attr("alt"))
                 .isEqualTo("Ein Platz in Brüssel");
         assertThat(page("/office/drafts/" + draft.id() + "/review").text()).contains("Bild", "Ein Platz in Brüssel");
         assertThat(publicPage()).doesNotContain(picture.id().toString());
 
         approve(draft.id());
         assertThat(publicPage()).contains("/media/" + picture.id() + "/400", "Ein Platz in Brüssel");
-        assertThat(page("/office/records/picture/" + picture.id()).select(".where a").attr("href"))
+        assertThat(page("/office/records/picture/" + picture.id())
+                        .select(".where a")
+                        .attr("href"))
                 .isEqualTo("/office/records/activity/" + activity);
     }
 
@@ -134,9 +140,11 @@ class ChosenPicturesTest {
         assertThat(drafts.find(draft.id()).orElseThrow().entries()).isEqualTo(draft.entries());
 
         Document found = page("/office/drafts/" + draft.id() + "?_find.picture=booten");
-        assertThat(found.select(".prints input").eachAttr("value")).containsExactly("", lake.id().toString());
+        assertThat(found.select(".prints input").eachAttr("value"))
+                .containsExactly("", lake.id().toString());
         assertThat(found.select("input[type=search][name=_find.picture]").val()).isEqualTo("booten");
-        assertThat(page("/office/drafts/" + draft.id() + "?_find.picture=nirgends").text())
+        assertThat(page("/office/drafts/" + draft.id() + "?_find.picture=nirgends")
+                        .text())
                 .contains("Dazu ist nichts eingetragen");
     }
 
@@ -152,8 +160,10 @@ class ChosenPicturesTest {
         desk = staff.signIn(clerk);
         assertThat(page("/office/media?shelf=leaving").text()).contains("Wird seit dem 22.10.2026 nicht mehr gezeigt");
 
-        Draft other = drafts.begin("activity", editables.of("activity").orElseThrow().blank(), clerk);
-        assertThat(page("/office/drafts/" + other.id()).select("input[value=" + picture.id() + "]")).isEmpty();
+        Draft other =
+                drafts.begin("activity", editables.of("activity").orElseThrow().blank(), clerk);
+        assertThat(page("/office/drafts/" + other.id()).select("input[value=" + picture.id() + "]"))
+                .isEmpty();
         Draft same = drafts.open("activity", activity, clerk).orElseThrow();
         assertThat(drafts.problems(same.id(), clerk))
                 .as("what it shows already hinders no other change")
@@ -171,7 +181,11 @@ class ChosenPicturesTest {
         }
         UUID brussels = SampleCity.id("partnership", "brussels");
         Draft plate = drafts.open("partnership", brussels, clerk).orElseThrow();
-        drafts.save(plate.id(), plate.revision(), plate.entries().with("picture", withdrawn.id().toString()), clerk);
+        drafts.save(
+                plate.id(),
+                plate.revision(),
+                plate.entries().with("picture", withdrawn.id().toString()),
+                clerk);
         assertThat(drafts.problems(plate.id(), clerk))
                 .extracting(Problem::words)
                 .containsExactly("problem.picture");
@@ -182,10 +196,15 @@ class ChosenPicturesTest {
         Picture picture = add(Described.as("Der Gendarmenmarkt"));
         UUID brussels = SampleCity.id("partnership", "brussels");
         Draft draft = drafts.open("partnership", brussels, clerk).orElseThrow();
-        drafts.save(draft.id(), draft.revision(), draft.entries().with("picture", picture.id().toString()), clerk);
+        drafts.save(
+                draft.id(),
+                draft.revision(),
+                draft.entries().with("picture", picture.id().toString()),
+                clerk);
         approve(draft.id());
         assertThat(staff.get("/de/partnerstaedte/bruessel", null).body()).contains("/media/" + picture.id());
-        assertThat(page("/office/media?q=Gendarmenmarkt").select(".where").text()).contains("Brüssel");
+        assertThat(page("/office/media?q=Gendarmenmarkt").select(".where").text())
+                .contains("Brüssel");
     }
 
     @Test
@@ -194,16 +213,20 @@ class ChosenPicturesTest {
         approve(choosing(picture.id()).id());
         String withdraw = "/office/media/" + picture.id() + "/withdraw";
         assertThat(page(withdraw).text()).contains("von einer öffentlichen Seite", "wer freigeben darf");
-        assertThat(staff.post(withdraw, desk, Map.of("reason", "Auf Wunsch")).statusCode()).isEqualTo(422);
+        assertThat(staff.post(withdraw, desk, Map.of("reason", "Auf Wunsch")).statusCode())
+                .isEqualTo(422);
         assertThat(publicPage()).contains("/media/" + picture.id());
 
         Seat boss = staff.signIn(head);
         assertThat(staff.post(withdraw, boss, Map.of("reason", " ")).body()).contains("Bitte sagen Sie, warum");
-        assertThat(staff.post(withdraw, boss, Map.of("reason", "Auf Wunsch")).statusCode()).isEqualTo(303);
+        assertThat(staff.post(withdraw, boss, Map.of("reason", "Auf Wunsch")).statusCode())
+                .isEqualTo(303);
 
         assertThat(publicPage()).doesNotContain("/media/");
-        assertThat(staff.get("/media/" + picture.id() + "/400", null).statusCode()).isEqualTo(410);
-        assertThat(staff.get("/office/media/" + picture.id() + "/400", boss).statusCode()).isEqualTo(404);
+        assertThat(staff.get("/media/" + picture.id() + "/400", null).statusCode())
+                .isEqualTo(410);
+        assertThat(staff.get("/office/media/" + picture.id() + "/400", boss).statusCode())
+                .isEqualTo(404);
         assertThat(page("/office/records/picture/" + picture.id()).text())
                 .contains("Zurückgezogen am 20.10.2026", "Auf Wunsch", "Bild zurückgezogen, Abzüge gelöscht");
         assertThat(audit.of("picture", picture.id()).getFirst())
@@ -229,7 +252,9 @@ class ChosenPicturesTest {
         Draft draft = drafts.open("picture", picture.id(), clerk).orElseThrow();
         drafts.save(draft.id(), draft.revision(), draft.entries().with("alternative.de", "Der Schlossplatz"), clerk);
         assertThat(publicPage()).doesNotContain("Der Schlossplatz");
-        assertThat(page("/office/drafts/" + draft.id() + "/preview/de").select("figure img").attr("alt"))
+        assertThat(page("/office/drafts/" + draft.id() + "/preview/de")
+                        .select("figure img")
+                        .attr("alt"))
                 .as("on a page that shows it")
                 .isEqualTo("Der Schlossplatz");
         assertThat(drafts.approve(draft.id(), 2, false, clerk)).isInstanceOf(Deciding.OwnChange.class);
@@ -256,7 +281,11 @@ class ChosenPicturesTest {
     }
 
     private String publicPage() {
-        String address = editables.of("activity").orElseThrow().address(activity, Language.GERMAN).orElseThrow();
+        String address = editables
+                .of("activity")
+                .orElseThrow()
+                .address(activity, Language.GERMAN)
+                .orElseThrow();
         return staff.get(address, null).body();
     }
 

@@ -141,10 +141,14 @@ class DocumentsOfRecordsTest {
     void whatIsNoPdfIsRefusedInWordsAndItsReferenceStays() throws Exception {
         var sending = new Sending(staff, desk);
         for (var wrong : Map.of(
-                        "kein PDF, sondern ein ZIP-Archiv", Photographs.zip(),
-                        "Diese Datei ist leer", new byte[0],
-                        "Dieses PDF ist unvollständig", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
-                        "51 MB, wir nehmen höchstens 50 MB", new byte[51_000_000])
+                        "kein PDF, sondern ein ZIP-Archiv",
+                        Photographs.zip(),
+                        "Diese Datei ist leer",
+                        new byte[0],
+                        "Dieses PDF ist unvollständig",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                        "51 MB, wir nehmen höchstens 50 MB",
+                        new byte[51_000_000])
                 .entrySet()) {
             var answer = sending.to(path, Map.of("reference", "IX-7/1992"), "Beschluss.pdf", wrong.getValue());
             assertThat(answer.statusCode()).isEqualTo(422);
@@ -153,7 +157,8 @@ class DocumentsOfRecordsTest {
             assertThat(page.select("#f-reference").val()).isEqualTo("IX-7/1992");
         }
         assertThat(sending.to(path, Map.of(), "", new byte[0]).body()).contains("Bitte wählen Sie eine Datei");
-        assertThat(documents.of(new RecordKey("partnership", brussels.toString()))).isEmpty();
+        assertThat(documents.of(new RecordKey("partnership", brussels.toString())))
+                .isEmpty();
     }
 
     private AttachedDocument attach(String name) {

@@ -89,7 +89,8 @@ class UploadTest {
         var list = page(staff.get("/office/media", seat));
         assertThat(list.select(".album li").first().text())
                 .contains("Ein Platz in Brüssel", "Anna Beispiel", "Noch nirgends gezeigt", "Niederländisch");
-        assertThat(staff.get(list.select(".album img").first().attr("src"), seat).statusCode())
+        assertThat(staff.get(list.select(".album img").first().attr("src"), seat)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(page(staff.get(brought.headers().firstValue("Location").orElseThrow(), seat))
                         .select("main")
@@ -139,8 +140,9 @@ class UploadTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Das ist zu groß");
 
-        var known = sending.raw("/office/media", BodyPublishers.fromPublisher(
-                BodyPublishers.ofInputStream(() -> zeros(201_000_000)), 201_000_000));
+        var known = sending.raw(
+                "/office/media",
+                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> zeros(201_000_000)), 201_000_000));
         assertThat(known.statusCode()).isEqualTo(413);
     }
 
@@ -181,7 +183,8 @@ class UploadTest {
         var answer = sending.to("/office/media", typed, "Platz.jpg", Photographs.jpeg(90, 60));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page(answer).select(".errors a[href='#f-" + field + "']").text()).contains(sentence);
+        assertThat(page(answer).select(".errors a[href='#f-" + field + "']").text())
+                .contains(sentence);
         assertThat(page(answer).getElementById("f-" + field)).isNotNull();
     }
 

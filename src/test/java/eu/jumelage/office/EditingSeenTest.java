@@ -1,0 +1,116 @@
+package eu.jumelage.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import eu.jumelage.Browsing;
+import eu.jumelage.InBerlin;
+import eu.jumelage.office.editing.Editable;
+import eu.jumelage.office.editing.Editables;
+import eu.jumelage.web.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The desk, every kind of record and every form in a browser: empty, full and with errors, open to everybody. */
+@InBerlin
+@ExtendWith(Browsing.class)
+@Tag("browser")
+class EditingSeenTest {
+
+    @Autowired
+    ApplicationContext program;
+
+    @LocalServerPort
+    int port;
+
+    Staff staff;
+    Member boss;
+    BrowserContext context;
+    Page page;
+
+    @BeforeEach
+    void signIn(Browser browser) {
+        staff = new Staff(program, port);
+        staff.dismiss();
+        boss = staff.hire("boss", Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR);
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.navigate(at("/office/sign-in"));
+        page.fill("#email", boss.email());
+        page.fill("#password", Staff.PASSWORD);
+        page.click("form.form button");
+        page.waitForURL("**/office/");
+    }
+
+    @AfterEach
+    void leave() {
+        context.close();
+        staff.dismiss();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "nl", "en"})
+    void theDeskAndItsListsAreOpenInEveryLanguage(String tag) {
+        program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
+        for (String path : new String[] {"", "programme", "partners", "pages", "programme?q=zzz"}) {
+            isOpen("/office/" + path, "list-" + path.replaceAll("\\W", "-") + "-" + tag);
+        }
+    }
+
+    @Test
+    void everyRecordIsOpenAsItStandsAndInItsForm() {
+        for (Editable kind : program.getBean(Editables.class).all()) {
+            isOpen(kind.area().path() + "?kind=" + kind.kind(), "list-" + kind.kind());
+            Locator first = page.locator("main tbody a").first();
+            if (first.count() == 0) {
+                continue;
+            }
+            String record = first.getAttribute("href");
+            isOpen(record, "record-" + kind.kind());
+            page.click("form[action$='/edit'] button");
+            shows("edit-" + kind.kind());
+            page.click("form[data-draft] button[value=discard]");
+        }
+    }
+
+    @Test
+    void everyFormIsOpenWhenItIsEmptyAndWhenItIsRefused() {
+        for (Editable kind : program.getBean(Editables.class).all()) {
+            if (!kind.canBegin()) {
+                continue;
+            }
+            page.navigate(at(kind.area().path() + "?kind=" + kind.kind()));
+            page.click("form[action$='/" + kind.kind() + "/new'] button");
+            shows("empty-" + kind.kind());
+            page.click("form[data-draft] .actions button[value=hand-in]");
+            assertThat(page.locator(".errors").count()).as(kind.kind()).isPositive();
+            shows("refused-" + kind.kind());
+        }
+    }
+
+    private void isOpen(String path, String name) {
+        assertThat(page.navigate(at(path)).status()).as(path).isEqualTo(200);
+        shows(name);
+    }
+
+    private void shows(String name) {
+        new Openness(page).isOpen(name);
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
