@@ -8,7 +8,6 @@ import eu.jumelage.web.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * A form as it is drawn, on pages of other modules too.
@@ -18,7 +17,6 @@ import org.springframework.modulith.NamedInterface;
  * @param colliding fields in which two editors typed something else
  * @param theirs what the other one typed there
  */
-@NamedInterface("pages")
 public record FormView(
         Language reader,
         List<Field> fields,

@@ -5,10 +5,8 @@ import com.ibm.icu.util.TimeZone;
 import eu.jumelage.web.Language;
 import java.time.Instant;
 import java.util.Date;
-import org.springframework.modulith.NamedInterface;
 
 /** Moments as the office reads them, in its own zone. */
-@NamedInterface("pages")
 public final class Moments {
 
     private Moments() {}

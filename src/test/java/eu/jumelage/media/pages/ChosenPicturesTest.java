@@ -84,6 +84,7 @@ class ChosenPicturesTest {
         desk = staff.signIn(clerk);
         sql.sql("delete from office.draft_revision").update();
         sql.sql("delete from office.draft").update();
+        sql.sql("update programme.activity set picture = null").update();
         activity = sql.sql("""
                         select id from programme.activity
                         where publication = 'published' and visibility = 'public' and parent is null
