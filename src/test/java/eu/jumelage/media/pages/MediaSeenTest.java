@@ -127,8 +127,7 @@ class MediaSeenTest {
         page.press("form[enctype] button", "Enter");
         isOpen(page, scripts, "documents-wrong-" + tag);
         assertThat(page.inputValue("#f-reference")).isEqualTo("IX-7");
-        page.setInputFiles(
-                "#f-file", file("Beschluß.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        page.setInputFiles("#f-file", file("Beschluß.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         page.press("form[enctype] button", "Enter");
         assertThat(page.content()).contains("Beschluß.pdf");
         isOpen(page, scripts, "documents-" + tag);
