@@ -78,4 +78,20 @@ for (const file of document.querySelectorAll('input[type=file][data-most]')) {
     sent = true
   })
   addEventListener('pageshow', () => { sent = false })
+// Work that goes on by itself says how far it is; once it has ended the page shows what came of it.
+const running = document.querySelector('[data-running]')
+if (running) {
+  const look = async () => {
+    try {
+      const answer = await fetch(location.href)
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const now = page.querySelector('[data-running]')
+      if (!now) return location.reload()
+      if (running.textContent !== now.textContent) running.textContent = now.textContent
+    } catch {
+      // the connection may come back
+    }
+    setTimeout(look, 1500)
+  }
+  setTimeout(look, 1000)
 }

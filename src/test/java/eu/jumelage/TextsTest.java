@@ -15,6 +15,12 @@ import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.Partnership;
 import eu.jumelage.partnerships.Publication;
 import eu.jumelage.partnerships.Status;
+import eu.jumelage.partnerships.claims.Claim;
+import eu.jumelage.partnerships.claims.Intake;
+import eu.jumelage.partnerships.claims.RefusedRow;
+import eu.jumelage.partnerships.claims.TwinningFile;
+import eu.jumelage.partnerships.claims.Upload;
+import eu.jumelage.partnerships.claims.Waiting;
 import eu.jumelage.portal.pages.StandingLabel;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Attendance;
@@ -214,6 +220,33 @@ class TextsTest {
                         "place",
                         "project",
                         "series"));
+        families.put(
+                "claims.state.",
+                Stream.concat(Stream.of(Claim.State.values()).map(Claim.State::key), Stream.of("open", "all"))
+                        .collect(Collectors.toSet()));
+        families.put(
+                "claims.kind.",
+                Stream.of(Waiting.Concern.values()).map(Waiting.Concern::key).collect(Collectors.toSet()));
+        families.put("claims.city.", Set.of("home", "partner", "known", "unknown"));
+        families.put("claims.then.", Set.of("partnership", "no-partnership", "partner", "others"));
+        families.put("claims.problem.", Set.of("choose", "reason", "long", "faster"));
+        families.put("contradictions.problem.", Set.of("gone", "waits", "publisher", "reason", "long"));
+        families.put("source.", Set.of("preferred", "other", "unconfirmed"));
+        families.put(
+                "upload.state.",
+                Stream.of(Upload.State.values()).map(Upload.State::key).collect(Collectors.toSet()));
+        families.put(
+                "intake.file.",
+                Stream.of(TwinningFile.values()).map(TwinningFile::key).collect(Collectors.toSet()));
+        families.put(
+                "intake.fault.",
+                Stream.of(Intake.Fault.values()).map(Intake.Fault::key).collect(Collectors.toSet()));
+        families.put(
+                "intake.reason.",
+                Stream.of(RefusedRow.Reason.values()).map(RefusedRow.Reason::key).collect(Collectors.toSet()));
+        families.put(
+                "intake.label.",
+                Set.of("read", "cities", "claims", "one-sided", "mutual", "ambiguous", "refused"));
         families.put("publication.", names(Publication.values()));
         families.put("change.", names(Agreement.Change.Kind.values()));
         families.put("city-kind.", names(City.Kind.values()));
@@ -229,10 +262,24 @@ class TextsTest {
         families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
         families.put("accounts.state.", Set.of("invited", "active", "disabled"));
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
-        families.put("audit.kind.", Set.of("account"));
+        families.put("audit.kind.", Set.of("account", "claim", "claimed-city", "fact", "twinnings"));
         families.put(
                 "audit.field.",
-                Set.of("email", "roles", "name", "language", "label", "by", "reason", "document", "file-reference"));
+                Set.of(
+                        "email",
+                        "roles",
+                        "name",
+                        "language",
+                        "label",
+                        "by",
+                        "reason",
+                        "document",
+                        "file-reference",
+                        "city",
+                        "lines",
+                        "claims-new",
+                        "claims-known",
+                        "refused"));
         families.put(
                 "audit.act.",
                 Set.of(
@@ -262,7 +309,19 @@ class TextsTest {
                         "picture-added",
                         "picture-withdrawn",
                         "document-attached",
-                        "document-detached"));
+                        "document-detached",
+                        "claim-confirmed",
+                        "claim-refused",
+                        "claim-kept",
+                        "claim-reopened",
+                        "city-matched",
+                        "city-apart",
+                        "city-reopened",
+                        "sources-kept",
+                        "sources-reopened",
+                        "source-preferred",
+                        "imported",
+                        "import-refused"));
         families.put("media.shown.", names(Shown.values()));
         families.put("media.giver.", names(Consent.Giver.values()));
         families.put("media.shelf.", names(Album.Shelf.values()));

@@ -4,11 +4,14 @@ import eu.jumelage.database.Refusal;
 import eu.jumelage.partnerships.claims.Intake;
 import eu.jumelage.partnerships.claims.Progress;
 import eu.jumelage.partnerships.claims.TwinningFiles;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class TwinningsCommand implements Runnable {
 
     private final Starting starting;
+    private final IntakeReport report = new IntakeReport(Words.in(spoken()));
 
     @Mixin
     private Beside beside = new Beside();
@@ -97,7 +101,7 @@ final class TwinningsCommand implements Runnable {
         }
         return beside.work(starting, "import twinnings", open -> {
             try {
-                return IntakeReport.of(work.take(open.getBean(TwinningFiles.class), name));
+                return report.of(work.take(open.getBean(TwinningFiles.class), name));
             } catch (IOException | java.io.UncheckedIOException unreadable) {
                 throw new Refusal(
                         "Nothing was imported: reading failed (" + unreadable.getMessage() + ").", unreadable);
@@ -119,10 +123,19 @@ final class TwinningsCommand implements Runnable {
     }
 
     private Progress progress() {
-        return (file, lines) -> spec.commandLine()
-                .getErr()
-                .printf(Locale.ROOT, "%s: %,d lines read%n", IntakeReport.name(file), lines)
-                .flush();
+        return (file, lines) -> {
+            var err = spec.commandLine().getErr();
+            err.println(report.progress(file, lines));
+            err.flush();
+        };
+    }
+
+    /** The language of the terminal, if the program speaks it. */
+    private static Language spoken() {
+        return Stream.of(Language.GERMAN, Language.FRENCH, Language.DUTCH)
+                .filter(language -> language.tag().equals(Locale.getDefault().getLanguage()))
+                .findFirst()
+                .orElse(Language.ENGLISH);
     }
 
     private static void readable(Path file) {

@@ -1,6 +1,6 @@
 /** What the city's IT types: starting the program, and the work that is done beside it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "office", "partnerships :: claims", "sample"})
+@ApplicationModule(allowedDependencies = {"database", "office", "partnerships :: claims", "sample", "web"})
 package eu.jumelage.commands;
 
 import org.jspecify.annotations.NullMarked;

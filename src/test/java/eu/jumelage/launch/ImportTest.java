@@ -41,7 +41,7 @@ class ImportTest {
         assertThat(says(1, "does not begin with the line city1,", "--csv", csv.toString()))
                 .hasLineCount(1);
         says(1, "There is no file", "--csv", files.resolve("missing").toString());
-        says(1, "the file of names is not UTF-8", "--names", latin.toString(), "--relations", csv.toString());
+        says(1, "The file of names is not UTF-8", "--names", latin.toString(), "--relations", csv.toString());
     }
 
     @Test

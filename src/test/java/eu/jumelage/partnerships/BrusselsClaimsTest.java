@@ -12,9 +12,12 @@ import eu.jumelage.partnerships.claims.Progress;
 import eu.jumelage.partnerships.claims.Proposal;
 import eu.jumelage.partnerships.claims.TwinningFiles;
 import eu.jumelage.partnerships.claims.Waiting;
+import eu.jumelage.partnerships.claims.WorkList;
+import eu.jumelage.partnerships.claims.WorkList.Asked;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BrusselsClaimsTest {
 
+    private static final Asked ALL = new Asked(Set.of(Claim.State.values()), null, null);
+
     @Autowired
     TwinningFiles files;
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    WorkList workList;
 
     @Autowired
     Matches matches;
@@ -57,7 +65,7 @@ class BrusselsClaimsTest {
                         city1,country1,lat1,lng1,city2,country2,lat2,lng2
                         Brussels,Belgium,50.8467,4.3525,Berlin,Germany,52.52,13.405
                         """), "List", Progress.UNSEEN);
-        List<Claim> linked = claims.list(null, Waiting.Key.START, 10).stream()
+        List<Claim> linked = workList.list(ALL, Waiting.Key.START, 10).stream()
                 .map(Waiting::claim)
                 .toList();
         linked.forEach(claim -> claims.confirm(claim.id(), "Ana", null));
@@ -86,11 +94,11 @@ class BrusselsClaimsTest {
         assertThat(proposed)
                 .extracting(Proposal::city)
                 .containsExactly(bearing("Q64").id(), bearing("Q240").id());
-        assertThat(claims.list(null, Waiting.Key.START, 10)).isEmpty();
+        assertThat(workList.list(ALL, Waiting.Key.START, 10)).isEmpty();
 
         proposed.forEach(proposal -> matches.same(proposal.claimed().id(), proposal.city(), "Ana", null));
 
-        assertThat(claims.list(null, Waiting.Key.START, 10)).hasSize(1);
+        assertThat(workList.list(ALL, Waiting.Key.START, 10)).hasSize(1);
         assertThat(register()).isEqualTo(before);
     }
 

@@ -20,6 +20,8 @@ import eu.jumelage.partnerships.claims.Suggestion;
 import eu.jumelage.partnerships.claims.Suggestions;
 import eu.jumelage.partnerships.claims.TwinningFiles;
 import eu.jumelage.partnerships.claims.Waiting;
+import eu.jumelage.partnerships.claims.WorkList;
+import eu.jumelage.partnerships.claims.WorkList.Asked;
 import eu.jumelage.partnerships.claims.Waiting.Concern;
 import eu.jumelage.partnerships.claims.Waiting.Key;
 import eu.jumelage.web.Installations;
@@ -27,6 +29,7 @@ import eu.jumelage.web.Language;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Running
 @Transactional
 class ClaimsTest {
+
+    private static final Asked ALL = new Asked(Set.of(State.values()), null, null);
 
     private static final String NAMES = """
             Q64\tBerlin
@@ -49,6 +54,9 @@ class ClaimsTest {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    WorkList workList;
 
     @Autowired
     Matches matches;
@@ -91,18 +99,18 @@ class ClaimsTest {
     void homesClaimsComeFirstThenThePartnersThenTheRest() {
         relations("Q2807\tQ60\nQ649\tQ100\nQ60\tQ84\nQ64\tQ84\n");
 
-        assertThat(names(claims.list(null, Key.START, 10)))
+        assertThat(names(workList.list(ALL, Key.START, 10)))
                 .containsExactly("HOME Berlin-London", "PARTNER Boston-Moskau", "OTHER Madrid-New York");
     }
 
     @Test
     void theListGoesOnAfterAnyClaim() {
         relations("Q2807\tQ60\nQ649\tQ100\nQ649\tQ60\nQ64\tQ84\nQ64\tQ60\n");
-        List<Waiting> whole = claims.list(null, Key.START, 10);
+        List<Waiting> whole = workList.list(ALL, Key.START, 10);
 
         var pieces = new ArrayList<Waiting>();
         Key after = Key.START;
-        for (List<Waiting> piece = claims.list(null, after, 2); !piece.isEmpty(); piece = claims.list(null, after, 2)) {
+        for (List<Waiting> piece = workList.list(ALL, after, 2); !piece.isEmpty(); piece = workList.list(ALL, after, 2)) {
             pieces.addAll(piece);
             after = piece.getLast().key();
         }
@@ -115,9 +123,9 @@ class ClaimsTest {
     void claimsAreListedByTheirState() {
         relations("Q64\tQ84\nQ64\tQ60\nQ60\tQ64\n");
 
-        assertThat(names(claims.list(State.MUTUAL, Key.START, 10))).containsExactly("HOME New York-Berlin");
-        assertThat(names(claims.list(State.ONE_SIDED, Key.START, 10))).containsExactly("HOME Berlin-London");
-        assertThat(claims.list(State.CONFIRMED, Key.START, 10)).isEmpty();
+        assertThat(names(workList.list(in(State.MUTUAL), Key.START, 10))).containsExactly("HOME New York-Berlin");
+        assertThat(names(workList.list(in(State.ONE_SIDED), Key.START, 10))).containsExactly("HOME Berlin-London");
+        assertThat(workList.list(in(State.CONFIRMED), Key.START, 10)).isEmpty();
     }
 
     @Test
@@ -154,7 +162,7 @@ class ClaimsTest {
     void aNameAloneOnlyProposes() {
         pairs("Móskau,Russia,52.6,13.5,Bonn,Germany,50.7,7.1\n");
 
-        assertThat(claims.list(null, Key.START, 10)).isEmpty();
+        assertThat(workList.list(ALL, Key.START, 10)).isEmpty();
         Proposal proposal = onlyProposal();
         assertThat(proposal.city()).isEqualTo(moscow.id());
         assertThat(proposal.concern()).isEqualTo(Concern.PARTNER);
@@ -164,7 +172,7 @@ class ClaimsTest {
                 .isEqualTo(new Matching.Noted());
 
         assertThat(proposals()).isEmpty();
-        assertThat(names(claims.list(null, Key.START, 10))).containsExactly("PARTNER Bonn-Móskau");
+        assertThat(names(workList.list(ALL, Key.START, 10))).containsExactly("PARTNER Bonn-Móskau");
         assertThat(matches.same(proposal.claimed().id(), paris.id(), "Ana", null))
                 .isEqualTo(new Matching.IsAnother(moscow.id()));
         assertThat(cities.find(moscow.id())).contains(moscow);
@@ -205,7 +213,7 @@ class ClaimsTest {
                 Q649\tQ90
                 """);
 
-        List<Suggestion> suggested = suggestions.list(10);
+        List<Suggestion> suggested = suggestions.list(Suggestions.Asked.SEVERAL, Suggestions.Key.START, 10);
 
         assertThat(suggested).extracting(suggestion -> suggestion.city().name()).containsExactly("New York");
         assertThat(suggested.getFirst().partners()).isEqualTo(2);
@@ -215,9 +223,13 @@ class ClaimsTest {
     @Test
     void aRefusedClaimSuggestsNobody() {
         relations("Q649\tQ60\nQ90\tQ60\n");
-        claims.refuse(claims.list(null, Key.START, 1).getFirst().claim().id(), "Ana", "never signed");
+        claims.refuse(workList.list(ALL, Key.START, 1).getFirst().claim().id(), "Ana", "never signed");
 
-        assertThat(suggestions.list(10)).isEmpty();
+        assertThat(suggestions.list(Suggestions.Asked.SEVERAL, Suggestions.Key.START, 10)).isEmpty();
+    }
+
+    private static Asked in(State state) {
+        return new Asked(Set.of(state), null, null);
     }
 
     private void relations(String links) {
@@ -233,7 +245,7 @@ class ClaimsTest {
     }
 
     private long only() {
-        return claims.list(null, Key.START, 2).getFirst().claim().id();
+        return workList.list(ALL, Key.START, 2).getFirst().claim().id();
     }
 
     private List<Proposal> proposals() {

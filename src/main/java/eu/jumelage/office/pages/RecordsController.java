@@ -2,6 +2,7 @@ package eu.jumelage.office.pages;
 
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
+import eu.jumelage.office.Corner;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.Role;
@@ -36,12 +37,19 @@ class RecordsController {
     private final Drafts drafts;
     private final Versions versions;
     private final Surroundings surroundings;
+    private final List<Corner> corners;
 
-    RecordsController(Editables editables, Drafts drafts, Versions versions, Surroundings surroundings) {
+    RecordsController(
+            Editables editables,
+            Drafts drafts,
+            Versions versions,
+            Surroundings surroundings,
+            List<Corner> corners) {
         this.editables = editables;
         this.drafts = drafts;
         this.versions = versions;
         this.surroundings = surroundings;
+        this.corners = List.copyOf(corners);
     }
 
     @GetMapping("/office/programme")
@@ -76,6 +84,7 @@ class RecordsController {
         return new RecordsPage(
                 OfficeFrame.of(sitting, area, "office.area." + area.key()),
                 kinds,
+                corners.stream().filter(corner -> corner.area() == area).toList(),
                 chosen.get(),
                 asked,
                 rows.subList(0, Math.min(MOST, rows.size())),

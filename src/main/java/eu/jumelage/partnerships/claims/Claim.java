@@ -2,6 +2,7 @@ package eu.jumelage.partnerships.claims;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,14 @@ public record Claim(
         ONE_SIDED,
         MUTUAL,
         CONFIRMED,
-        REFUSED
+        REFUSED,
+        /** It differs from the register, and both stay with their sources. */
+        KEPT;
+
+        /** As the words of the interface and addresses call it: "one-sided". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The office's word on it. */
@@ -42,7 +50,8 @@ public record Claim(
     /** What the office can say of it. */
     public enum Verdict {
         CONFIRMED,
-        REFUSED
+        REFUSED,
+        KEPT
     }
 
     /** Who says so. */
@@ -57,6 +66,7 @@ public record Claim(
         return switch (decision.verdict()) {
             case CONFIRMED -> State.CONFIRMED;
             case REFUSED -> State.REFUSED;
+            case KEPT -> State.KEPT;
         };
     }
 }

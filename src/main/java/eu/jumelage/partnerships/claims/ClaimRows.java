@@ -60,7 +60,7 @@ final class ClaimRows {
                         string(row, "reason"));
     }
 
-    private static @Nullable String string(ResultSet row, String column) throws SQLException {
+    static @Nullable String string(ResultSet row, String column) throws SQLException {
         return row.getString(column);
     }
 }

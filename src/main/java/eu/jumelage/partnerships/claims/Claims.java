@@ -1,13 +1,10 @@
 package eu.jumelage.partnerships.claims;
 
-import eu.jumelage.partnerships.claims.Claim.State;
 import eu.jumelage.partnerships.claims.Claim.Verdict;
 import eu.jumelage.partnerships.claims.Settlement.AlreadySettled;
 import eu.jumelage.partnerships.claims.Settlement.NoSuchClaim;
 import eu.jumelage.partnerships.claims.Settlement.Settled;
 import eu.jumelage.partnerships.claims.Settlement.WithoutReason;
-import eu.jumelage.partnerships.claims.Waiting.Concern;
-import eu.jumelage.partnerships.claims.Waiting.Key;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,38 +47,29 @@ public class Claims {
     }
 
     /**
-     * Claims that name a city of the register: those of home first, then those of its partners, then the rest, each in
-     * the order in which they came.
-     *
-     * @param state all, where it is absent
-     * @param after where the list goes on; {@link Key#START} for its beginning
+     * What else is said of the same two cities, by this source or another: of cities that are the same in the register,
+     * bear the same number or the same name.
      */
     @Transactional(readOnly = true)
-    public List<Waiting> list(@Nullable State state, Key after, int limit) {
+    public List<Claim> alike(long claim) {
         return sql.sql("""
-                with ours as materialized (
-                    select m.claimed, min(case when c.home then 0
-                        when exists (select from partnerships.partnership p where p.partner = c.id) then 1
-                        else 2 end) as concern
-                    from partnerships.claimed_as(:today) m
-                    join partnerships.city c on c.id = m.city
-                    group by m.claimed
-                ), concerned as (
-                    select n.id, min(n.concern) as concern
-                    from (
-                        select t.id, o.concern from ours o join partnerships.twinning_claim t on t.one = o.claimed
-                        where :state::text is null or t.state = :state
-                        union all
-                        select t.id, o.concern from ours o join partnerships.twinning_claim t on t.other = o.claimed
-                        where :state::text is null or t.state = :state
-                    ) as n
-                    group by n.id
-                ), shown as (
-                    select id, concern from concerned
-                    where (concern, id) > (:concern, :claim)
-                    order by concern, id limit :limit
+                with side as (
+                    select k.id as claimed, k.id = t.one as first, k.qid, k.folded, (
+                        select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id limit 1) as city
+                    from partnerships.twinning_claim t
+                    join partnerships.claimed_city k on k.id in (t.one, t.other)
+                    where t.id = :claim
+                ), like_it as (
+                    select s.first, k.id from side s join partnerships.claimed_city k on k.qid = s.qid
+                    union
+                    select s.first, k.id from side s
+                    join partnerships.claimed_city k on k.folded = s.folded
+                    where k.qid is null or s.qid is null
+                    union
+                    select s.first, m.claimed from side s join partnerships.claimed_city_match m
+                        on m.city = s.city and m.same
                 )
-                select s.concern, t.id, t.one_names, t.other_names, t.first_seen, t.last_seen,
+                select t.id, t.one_names, t.other_names, t.first_seen, t.last_seen,
                     t.verdict, t.who, t.decided_at, t.reason,
                     a.id as one_id, a.source as one_source, a.qid as one_qid, a.name as one_name,
                     a.country as one_country, a.latitude as one_latitude, a.longitude as one_longitude,
@@ -89,17 +77,18 @@ public class Claims {
                     b.id as other_id, b.source as other_source, b.qid as other_qid, b.name as other_name,
                     b.country as other_country, b.latitude as other_latitude, b.longitude as other_longitude,
                     (select m.city from partnerships.claimed_as(:today) m where m.claimed = b.id limit 1) as other_city
-                from shown s
-                join partnerships.twinning_claim t on t.id = s.id
+                from partnerships.twinning_claim t
                 join partnerships.claimed_city a on a.id = t.one
                 join partnerships.claimed_city b on b.id = t.other
-                order by s.concern, s.id""")
+                where t.id in (
+                    select c.id from like_it l join like_it r on l.first and not r.first
+                    join partnerships.twinning_claim c
+                        on c.one = least(l.id, r.id) and c.other = greatest(l.id, r.id)
+                    where c.id <> :claim)
+                order by a.source, t.id limit 20""")
                 .param("today", today.day())
-                .param("state", state == null ? null : ClaimRows.word(state))
-                .param("concern", after.concern().ordinal())
-                .param("claim", after.claim())
-                .param("limit", limit)
-                .query((row, _) -> new Waiting(ClaimRows.claim(row), Concern.values()[row.getInt("concern")]))
+                .param("claim", claim)
+                .query((row, _) -> ClaimRows.claim(row))
                 .list();
     }
 
@@ -111,6 +100,11 @@ public class Claims {
     /** The two are no twins, or not these two. */
     public Settlement refuse(long claim, String who, String reason) {
         return reason.isBlank() ? new WithoutReason() : settle(claim, Verdict.REFUSED, who, reason.strip());
+    }
+
+    /** It differs from what the register says, and neither gives way: both stay with their sources. */
+    public Settlement keepBoth(long claim, String who, String reason) {
+        return reason.isBlank() ? new WithoutReason() : settle(claim, Verdict.KEPT, who, reason.strip());
     }
 
     /** Takes the office's word back; empty if there is no such claim. */

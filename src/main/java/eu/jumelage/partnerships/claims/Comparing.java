@@ -4,9 +4,8 @@ import eu.jumelage.partnerships.claims.Intake.Taken;
 import eu.jumelage.partnerships.claims.Intake.Tally;
 import eu.jumelage.partnerships.claims.RefusedRow.Reason;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +60,12 @@ class Comparing {
 
     /** Cities that the file of names names again; what it says first counts. */
     Refusals namesTwice() {
-        List<Long> lines = sql.sql("""
-                select line from (
-                    select line, row_number() over (partition by identifier order by line) as place from pg_temp.named
+        return refusals(TwinningFile.NAMES, Reason.TWICE, """
+                select line, qid || E'\\t' || name as text, count(*) over () as counted from (
+                    select line, qid, name, row_number() over (partition by identifier order by line) as place
+                    from pg_temp.named
                 ) as numbered
-                where place > 1 order by line""").query(Long.class).list();
-        return refusals(TwinningFile.NAMES, Reason.TWICE, lines);
+                where place > 1 order by line limit :kept""");
     }
 
     Taken take(String source, List<Loading> loaded, TwinningFile linking, Refusals twice) {
@@ -77,6 +76,7 @@ class Comparing {
         }
         refused = refused.and(resolve(source, linking));
         Tally claims = takeClaims(today.day());
+        sql.sql("analyze partnerships.claimed_city, partnerships.twinning_claim").update(); // the desk asks at once
         long mutual = count("""
                 select count(*) from pg_temp.pair p
                 join partnerships.twinning_claim t on t.one = p.one and t.other = p.other
@@ -116,12 +116,14 @@ class Comparing {
                 from pg_temp.linked l
                 left join partnerships.claimed_city a on a.source = :source and a.identifier = l.namer
                 left join partnerships.claimed_city b on b.source = :source and b.identifier = l.named""").param("source", source).update();
-        List<Long> unknown = sql.sql("""
-                select line from pg_temp.naming where namer is null or named is null order by line""").query(Long.class).list();
-        List<Long> twice = sql.sql("""
-                select line from pg_temp.naming
-                where namer is not null and named is not null and place > 1 order by line""").query(Long.class).list();
-        return refusals(file, Reason.UNKNOWN_CITY, unknown).and(refusals(file, Reason.TWICE, twice));
+        return refusals(file, Reason.UNKNOWN_CITY, """
+                        select n.line, l.namer || E'\\t' || l.named as text, count(*) over () as counted
+                        from pg_temp.naming n join pg_temp.linked l on l.line = n.line
+                        where n.namer is null or n.named is null order by n.line limit :kept""")
+                .and(refusals(file, Reason.TWICE, """
+                        select n.line, l.namer || E'\\t' || l.named as text, count(*) over () as counted
+                        from pg_temp.naming n join pg_temp.linked l on l.line = n.line
+                        where n.namer is not null and n.named is not null and n.place > 1 order by n.line limit :kept"""));
     }
 
     private Tally takeClaims(LocalDate seen) {
@@ -154,9 +156,16 @@ class Comparing {
         return sql.sql(query).query(Long.class).single();
     }
 
-    private static Refusals refusals(TwinningFile file, Reason reason, List<Long> lines) {
-        var first = new ArrayList<RefusedRow>();
-        lines.stream().limit(Refusals.KEPT).forEach(line -> first.add(new RefusedRow(file, line, reason)));
-        return lines.isEmpty() ? Refusals.NONE : new Refusals(Map.of(reason, (long) lines.size()), first);
+    /** @param query the lines, their texts, and how many there are in all */
+    private Refusals refusals(TwinningFile file, Reason reason, String query) {
+        var counted = new EnumMap<Reason, Long>(Reason.class);
+        List<RefusedRow> rows = sql.sql(query)
+                .param("kept", Refusals.KEPT)
+                .query((row, _) -> {
+                    counted.put(reason, row.getLong("counted"));
+                    return new RefusedRow(file, row.getLong("line"), reason, row.getString("text"));
+                })
+                .list();
+        return new Refusals(counted, rows);
     }
 }

@@ -1,5 +1,7 @@
 package eu.jumelage.partnerships.claims;
 
+import java.util.Locale;
+
 /** What becomes of a file of twinnings. */
 public sealed interface Intake {
 
@@ -30,10 +32,17 @@ public sealed interface Intake {
     /** Why a whole file cannot be used. */
     enum Fault {
         NOT_UTF8,
+        /** It is packed: a ZIP, or the workbook of a spreadsheet, which is one. */
+        ARCHIVE,
         /** The first line does not name the columns. */
         NO_HEADER,
         EMPTY,
         /** Each of its lines was refused. */
-        NO_GOOD_LINE
+        NO_GOOD_LINE;
+
+        /** As the words of the interface call it: "no-header". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

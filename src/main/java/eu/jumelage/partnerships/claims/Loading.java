@@ -74,7 +74,7 @@ final class Loading {
         read++;
         switch (row(line)) {
             case Row.Good(var cells) -> write(line.number(), cells, out);
-            case Row.Bad(var reason) -> refuse(line.number(), reason);
+            case Row.Bad(var reason) -> refuse(line, reason);
         }
         if (read % STEP == 0) {
             progress.read(form.file(), read);
@@ -92,10 +92,10 @@ final class Loading {
         return line.cut() ? new Row.Bad(Reason.TOO_LONG) : form.read(line.text());
     }
 
-    private void refuse(long line, Reason reason) {
+    private void refuse(Line line, Reason reason) {
         counted.merge(reason, 1L, Long::sum);
         if (first.size() < Refusals.KEPT) {
-            first.add(new RefusedRow(form.file(), line, reason));
+            first.add(new RefusedRow(form.file(), line.number(), reason, line.text()));
         }
     }
 

@@ -2,6 +2,8 @@ package eu.jumelage.partnerships.claims;
 
 import eu.jumelage.partnerships.claims.Proposal.Key;
 import eu.jumelage.partnerships.claims.Waiting.Concern;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,16 @@ public class Matches {
      */
     @Transactional(readOnly = true)
     public List<Proposal> proposals(Key after, int limit) {
+        return proposals(after, null, limit);
+    }
+
+    /** All that these cities of files may be. */
+    @Transactional(readOnly = true)
+    public List<Proposal> candidates(Collection<Long> claimed) {
+        return proposals(Key.START, claimed.toArray(Long[]::new), Integer.MAX_VALUE);
+    }
+
+    private List<Proposal> proposals(Key after, Long @Nullable [] only, int limit) {
         return sql.sql("""
                 with called as (
                     select n.city, partnerships.folded(n.name) as folded from partnerships.city_name n
@@ -42,8 +54,8 @@ public class Matches {
                     select n.city, partnerships.folded(n.alias) from partnerships.city_alias n
                 ), alike as (
                     select distinct k.id, called.city
-                    from called join partnerships.claimed_city k on partnerships.folded(k.name) = called.folded
-                    where called.folded <> ''
+                    from called join partnerships.claimed_city k on k.folded = called.folded
+                    where called.folded <> '' and (:only::bigint[] is null or k.id = any(:only))
                 ), proposed as (
                     select a.id, a.city,
                         case when c.home then 0
@@ -67,6 +79,7 @@ public class Matches {
                 where (p.kilometres is null or p.kilometres <= 50) and (p.concern, p.id, p.city) > (:concern, :claimed, :city)
                 order by p.concern, p.id, p.city limit :limit""")
                 .param("today", today.day())
+                .param("only", only)
                 .param("concern", after.concern().ordinal())
                 .param("claimed", after.claimed())
                 .param("city", after.city())
@@ -77,6 +90,65 @@ public class Matches {
                         Concern.values()[row.getInt("concern")],
                         row.getObject("kilometres", Double.class)))
                 .list();
+    }
+
+    /** What staff said last, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Decided> decided(int limit) {
+        return sql.sql("""
+                select m.city, m.same, m.who, m.decided_at, m.reason, k.id as claimed_id, k.source as claimed_source,
+                    k.qid as claimed_qid, k.name as claimed_name, k.country as claimed_country,
+                    k.latitude as claimed_latitude, k.longitude as claimed_longitude, null::uuid as claimed_city
+                from partnerships.claimed_city_match m join partnerships.claimed_city k on k.id = m.claimed
+                order by m.decided_at desc, m.claimed, m.city limit :limit""")
+                .param("limit", limit)
+                .query((row, _) -> new Decided(
+                        ClaimRows.city(row, "claimed_"),
+                        row.getObject("city", UUID.class),
+                        row.getBoolean("same"),
+                        row.getString("who"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                        ClaimRows.string(row, "reason")))
+                .list();
+    }
+
+    /** Cities of the register that are called like this one and are another. */
+    @Transactional(readOnly = true)
+    public List<UUID> namesakes(long claimed) {
+        return sql.sql("""
+                with called as (
+                    select n.city, partnerships.folded(n.name) as folded from partnerships.city_name n
+                    union all
+                    select n.city, partnerships.folded(n.alias) from partnerships.city_alias n
+                )
+                select distinct called.city
+                from partnerships.claimed_city k join called on called.folded = k.folded
+                where k.id = :claimed and called.folded <> ''
+                    and called.city not in (
+                        select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id)
+                limit 10""").param("today", today.day()).param("claimed", claimed).query(UUID.class).list();
+    }
+
+    /** As the source gives it; empty if there is no such city. */
+    @Transactional(readOnly = true)
+    public Optional<ClaimedCity> find(long claimed) {
+        return sql.sql("""
+                select k.id as claimed_id, k.source as claimed_source, k.qid as claimed_qid, k.name as claimed_name,
+                    k.country as claimed_country, k.latitude as claimed_latitude, k.longitude as claimed_longitude,
+                    (select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id limit 1) as claimed_city
+                from partnerships.claimed_city k where k.id = :claimed""")
+                .param("today", today.day())
+                .param("claimed", claimed)
+                .query((row, _) -> ClaimRows.city(row, "claimed_"))
+                .optional();
+    }
+
+    /** Takes back all that was said of it: it is proposed again. */
+    public boolean reopen(long claimed) {
+        return sql.sql("delete from partnerships.claimed_city_match where claimed = :claimed")
+                        .param("claimed", claimed)
+                        .update()
+                > 0;
     }
 
     /** They are one: from now on the city's claims are those of the one in the register. */

@@ -15,13 +15,13 @@ import java.util.Map;
  */
 public record Refusals(Map<Reason, Long> counted, List<RefusedRow> first) {
 
-    /** How many are told one by one. */
-    public static final int KEPT = 100;
+    /** How many are kept one by one. */
+    public static final int KEPT = 10_000;
 
     private static final Comparator<RefusedRow> BY_PLACE =
             Comparator.comparing(RefusedRow::file).thenComparing(RefusedRow::line);
 
-    static final Refusals NONE = new Refusals(Map.of(), List.of());
+    public static final Refusals NONE = new Refusals(Map.of(), List.of());
 
     public Refusals {
         counted = Map.copyOf(counted);

@@ -4,9 +4,11 @@ import eu.jumelage.partnerships.claims.Intake.Fault;
 import eu.jumelage.partnerships.claims.Intake.Unusable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
@@ -24,6 +26,8 @@ public class TwinningFiles {
 
     /** In characters, of the name of a source. */
     public static final int LONGEST_SOURCE = 200;
+
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     private final JdbcTemplate database;
     private final Comparing comparing;
@@ -66,6 +70,17 @@ public class TwinningFiles {
         return comparing.take(source, List.of(pairs), TwinningFile.PAIRS, Refusals.NONE);
     }
 
+    /** What can be said of a file by its first bytes alone; the stream is closed. */
+    public static Optional<Fault> fault(InputStream file) throws IOException {
+        try (file) {
+            byte[] first = file.readNBytes(ARCHIVE.length);
+            if (first.length == 0) {
+                return Optional.of(Fault.EMPTY);
+            }
+            return Arrays.equals(first, ARCHIVE) ? Optional.of(Fault.ARCHIVE) : Optional.empty();
+        }
+    }
+
     private Optional<Fault> load(Loading loading, InputStream file) {
         Optional<Fault> fault = database.execute((Connection connection) -> copy(loading, file, connection));
         return fault == null ? Optional.empty() : fault;
@@ -73,7 +88,13 @@ public class TwinningFiles {
 
     private static Optional<Fault> copy(Loading loading, InputStream file, Connection connection) throws SQLException {
         try {
-            return loading.copy(file, connection.unwrap(PGConnection.class));
+            var bytes = new PushbackInputStream(file, ARCHIVE.length);
+            byte[] first = bytes.readNBytes(ARCHIVE.length);
+            if (Arrays.equals(first, ARCHIVE)) {
+                return Optional.of(Fault.ARCHIVE);
+            }
+            bytes.unread(first);
+            return loading.copy(bytes, connection.unwrap(PGConnection.class));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,5 +1,7 @@
 package eu.jumelage.partnerships.claims;
 
+import java.util.Locale;
+
 /**
  * A claim in the office's work list.
  *
@@ -12,7 +14,12 @@ public record Waiting(Claim claim, Concern concerns) {
         HOME,
         PARTNER,
         /** A city of the register that is no partner. */
-        OTHER
+        OTHER;
+
+        /** As the words of the interface and addresses call it: "home". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Where the list goes on after a claim. */

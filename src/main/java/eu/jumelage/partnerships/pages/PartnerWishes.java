@@ -1,7 +1,6 @@
 package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.Member;
-import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
@@ -46,7 +45,6 @@ class PartnerWishes implements Wishing {
                 .limit(most)
                 .toList();
         var wishes = new ArrayList<>(partnerships);
-        wishes.addAll(contradictions(reader, most));
         wishes.addAll(Stream.concat(
                         untranslatedPartnerships(reader, most).stream(), untranslatedAgreements(reader, most).stream())
                 .limit(most)
@@ -151,40 +149,6 @@ class PartnerWishes implements Wishing {
                 .list();
     }
 
-    /** Sources differ, and so one of them is wrong. */
-    private List<Wish> contradictions(Language reader, int most) {
-        return sql.sql("""
-                select found.path, found.id, found.title, found.values, (
-                    select called.name from partnerships.partnership p
-                    join partnerships.city_called called on called.city = p.partner
-                    where p.id = found.partnership
-                    order by called.since desc limit 1) as name
-                from (
-                    select '/office/records/agreement/' as path, a.id, a.partnership, a.title, all_of.values
-                    from partnerships.agreement a
-                    join lateral (
-                        select string_agg(distinct f.value, ', ') as values from partnerships.fact f
-                        where f.subject = a.id and f.property = 'signed' and f.standing <> 'unconfirmed'
-                        having bool_or(f.standing = 'contradicting')) all_of on true
-                    where a.id in (select f.subject from partnerships.fact f where f.standing = 'contradicting')
-                    union all
-                    select '/office/records/partnership/', m.partnership, m.partnership, m.title, all_of.values
-                    from partnerships.milestone m
-                    join lateral (
-                        select string_agg(distinct f.value, ', ') as values from partnerships.fact f
-                        where f.subject = m.id and f.property = 'happened' and f.standing <> 'unconfirmed'
-                        having bool_or(f.standing = 'contradicting')) all_of on true
-                    where m.id in (select f.subject from partnerships.fact f where f.standing = 'contradicting')) found
-                order by found.path, found.id limit :most""")
-                .param("most", most)
-                .query((row, _) -> new Wish(
-                        Topic.CLAIMS,
-                        name(row, reader) + ": " + Texts.column(row, "title").string(reader),
-                        row.getString("path") + row.getString("id"),
-                        Words.in(reader).say("wish.contradiction", dates(row.getString("values"), reader))))
-                .list();
-    }
-
     /** Public ones that lack a language, or say in one what the source said before. */
     private List<Wish> untranslatedPartnerships(Language reader, int most) {
         return untranslated("""
@@ -245,11 +209,5 @@ class PartnerWishes implements Wishing {
 
     private static String said(LocalDate day, Language reader) {
         return SaidDate.of(PartialDate.of(day), reader);
-    }
-
-    private static String dates(String values, Language reader) {
-        return Arrays.stream(values.split(", "))
-                .map(date -> SaidDay.of(date, reader))
-                .collect(Collectors.joining(", "));
     }
 }

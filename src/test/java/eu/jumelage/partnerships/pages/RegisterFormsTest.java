@@ -195,10 +195,6 @@ class RegisterFormsTest {
         assertThat(facts.of(id))
                 .extracting(Fact::standing)
                 .containsExactly(Fact.Standing.PREFERRED, Fact.Standing.CONTRADICTING);
-        assertThat(wishes.wishes(CLERK, 50))
-                .filteredOn(wish -> wish.topic() == Topic.CLAIMS)
-                .extracting(Wish::path)
-                .contains("/office/records/agreement/" + id);
     }
 
     @Test
