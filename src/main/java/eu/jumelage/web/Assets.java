@@ -18,7 +18,9 @@ public final class Assets {
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?(?!data:|#)([^\"')]+)[\"']?\\s*\\)");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private static volatile Assets all = read("classpath*:static/**/*");
+    private static String pattern = "classpath*:static/**/*";
+    private static Brand brand = Brand.HOUSE;
+    private static volatile Assets all = read();
 
     private final Map<String, String> hrefs = new HashMap<>();
     private final Map<String, KeptAnswer> answers = new HashMap<>();
@@ -43,26 +45,46 @@ public final class Assets {
     }
 
     /** A developer changed one. */
-    static void readAgain(String pattern) {
-        all = read(pattern);
+    static synchronized void readAgain(String from) {
+        pattern = from;
+        all = read();
+    }
+
+    /** The city chose another colour. Whoever still shows an older page finds its files under their old names. */
+    static synchronized void paint(Brand other) {
+        if (!other.equals(brand)) {
+            brand = other;
+            Assets painted = read();
+            all.answers.forEach(painted.answers::putIfAbsent);
+            all = painted;
+        }
     }
 
     /** Style sheets last: they name the others. */
-    private static Assets read(String pattern) {
+    private static Assets read() {
         var assets = new Assets();
         var files = files(pattern);
         files.forEach((name, bytes) -> {
             if (!name.endsWith(".css")) {
-                assets.add(name, bytes);
+                assets.add(name, name.endsWith(".svg") ? painted(bytes) : bytes);
             }
         });
         files.forEach((name, bytes) -> {
             if (name.endsWith(".css")) {
-                String css = new String(bytes, StandardCharsets.UTF_8);
+                String css = new String(painted(bytes), StandardCharsets.UTF_8);
                 assets.add(name, assets.withHrefs(css).getBytes(StandardCharsets.UTF_8));
             }
         });
         return assets;
+    }
+
+    private static byte[] painted(byte[] source) {
+        return brand.paint(new String(source, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The colour in which the style sheets are painted now. */
+    public static synchronized Brand brand() {
+        return brand;
     }
 
     private static Map<String, byte[]> files(String pattern) {

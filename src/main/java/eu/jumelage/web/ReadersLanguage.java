@@ -5,20 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds out in which of our languages somebody reads. */
+/** Finds out in which of the installation's languages somebody reads. */
 @Component
 public class ReadersLanguage {
 
-    private final List<Language> spoken;
+    private final House house;
 
-    ReadersLanguage(WebSettings settings) {
-        spoken = settings.spoken();
+    ReadersLanguage(House house) {
+        this.house = house;
     }
 
     /** By the address ("/fr/…"), or else by what the browser likes, or else the house's first. */
     public Language of(@Nullable String path, @Nullable String acceptLanguage) {
         if (path != null) {
-            for (Language language : spoken) {
+            for (Language language : house.spoken()) {
                 String prefix = "/" + language.tag();
                 if (path.startsWith(prefix)
                         && (path.length() == prefix.length() || "/?".indexOf(path.charAt(prefix.length())) >= 0)) {
@@ -31,6 +31,7 @@ public class ReadersLanguage {
 
     /** By what the browser likes (Accept-Language, RFC 4647 lookup), or else the house's first. */
     public Language liked(@Nullable String acceptLanguage) {
+        List<Language> spoken = house.spoken();
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500) {
             return spoken.getFirst();
         }

@@ -1,5 +1,6 @@
 package eu.jumelage.office.editing;
 
+import eu.jumelage.web.Brand.Ground;
 import java.util.List;
 
 /** A field of a form; "words" is the key of its label in the words of the interface. */
@@ -79,6 +80,14 @@ public sealed interface Field {
         @Override
         public Field in(String row) {
             return new Choices(row + "." + key, words, options);
+        }
+    }
+
+    /** A colour, "#a3152d", that must be seen on this ground; empty for what the house takes. */
+    record Shade(String key, String words, Ground ground) implements Field {
+        @Override
+        public Field in(String row) {
+            return new Shade(row + "." + key, words, ground);
         }
     }
 

@@ -95,8 +95,8 @@ class DraftsController {
         if (wish.startsWith("find:")) {
             return Redirect.to(here + found(wish.substring("find:".length()), sent));
         }
-        String anchor = wish.startsWith("add:") || wish.startsWith("remove:")
-                ? "#f-" + wish.replaceFirst("^[a-z]+:", "").replaceFirst("\\.\\d+$", "")
+        String anchor = wish.matches("(add|remove|take):.*")
+                ? "#f-" + wish.replaceFirst("^[a-z]+:", "").replaceFirst("(\\.\\d+|:#.*)$", "")
                 : "";
         return Redirect.to(here + anchor);
     }
@@ -250,6 +250,10 @@ class DraftsController {
         Entries entries = new Entries(fields);
         if (wish.startsWith("remove:")) {
             return entries.without(wish.substring("remove:".length()));
+        }
+        if (wish.matches("take:[a-z-]+:#[0-9a-f]{6}")) { // the colour that was proposed
+            String[] parts = wish.split(":");
+            return entries.with(parts[1], parts[2]);
         }
         return wish.matches("add:[a-z.0-9-]+") ? entries.with(wish.substring("add:".length()) + ".row", "on") : entries;
     }

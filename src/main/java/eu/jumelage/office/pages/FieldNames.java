@@ -49,6 +49,7 @@ final class FieldNames {
                     Field.Choice _,
                     Field.Picture _,
                     Field.Tick _,
+                    Field.Shade _,
                     Field.Hidden _,
                     Field.Section _ -> {}
         }

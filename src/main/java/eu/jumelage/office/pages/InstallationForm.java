@@ -1,11 +1,15 @@
 package eu.jumelage.office.pages;
 
+import eu.jumelage.office.Appearance;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.web.Brand;
+import eu.jumelage.web.Brand.Ground;
+import eu.jumelage.web.Colour;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
@@ -16,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What this installation is called and speaks, by its form. */
+/** What this installation is called, speaks and looks like, by its form. */
 @Component
 class InstallationForm implements Editable {
 
@@ -28,14 +32,14 @@ class InstallationForm implements Editable {
     /** In characters. */
     private static final int LONGEST = 200;
 
-    /** Those in which the program has words. */
-    private static final List<Language> SPOKEN =
-            List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH, Language.ENGLISH);
-
     private final Installations installations;
+    private final Appearance appearance;
+    private final LanguageFields languages;
 
-    InstallationForm(Installations installations) {
+    InstallationForm(Installations installations, Appearance appearance, LanguageFields languages) {
         this.installations = installations;
+        this.appearance = appearance;
+        this.languages = languages;
     }
 
     @Override
@@ -50,25 +54,17 @@ class InstallationForm implements Editable {
 
     @Override
     public List<Field> form(Entries entries, Language reader) {
-        return List.of(
+        var fields = new ArrayList<Field>(List.of(
+                new Field.Section("names", "field.names"),
                 new Field.Translated("title", "field.title", true, false),
                 new Field.Translated("office", "field.office", true, false),
                 new Field.Line("email", "field.email", true),
-                new Field.Choices(
-                        "language",
-                        "field.languages",
-                        SPOKEN.stream()
-                                .map(language -> new Field.Option(
-                                        language.tag(), language.icu().getDisplayLanguage(reader.icu())))
-                                .toList()),
-                new Field.Choice(
-                        "first",
-                        "field.first-language",
-                        true,
-                        SPOKEN.stream()
-                                .map(language -> new Field.Option(
-                                        language.tag(), language.icu().getDisplayLanguage(reader.icu())))
-                                .toList()));
+                new Field.Section("languages", "field.languages")));
+        fields.addAll(languages.in(entries, reader));
+        fields.add(new Field.Section("colour", "field.colour"));
+        fields.add(new Field.Shade("brand", "field.brand", Ground.LIGHT));
+        fields.add(new Field.Shade("brand-dark", "field.brand-dark", Ground.DARK));
+        return fields;
     }
 
     @Override
@@ -85,15 +81,31 @@ class InstallationForm implements Editable {
     @Override
     public Optional<Entries> current(UUID id) {
         return installations.own().filter(_ -> id.equals(ID)).map(own -> {
-            var parts = new ArrayList<Entries>();
-            parts.add(Reading.typed("title", own.title()));
-            parts.add(Reading.typed("office", own.office()));
-            parts.add(Entries.NONE
-                    .with("email", own.email())
-                    .with("first", own.languages().getFirst().tag()));
-            own.languages().forEach(language -> parts.add(Entries.NONE.with("language." + language, "on")));
-            return Entries.together(parts);
+            Brand brand = chosen();
+            return Entries.together(List.of(
+                    Reading.typed("title", own.title()),
+                    Reading.typed("office", own.office()),
+                    LanguageFields.typed(own.languages()),
+                    Entries.NONE
+                            .with("email", own.email())
+                            .with(
+                                    "brand",
+                                    brand.equals(Brand.HOUSE)
+                                            ? ""
+                                            : brand.light().toString())
+                            .with(
+                                    "brand-dark",
+                                    isDerived(brand) ? "" : brand.dark().toString())));
         });
+    }
+
+    private Brand chosen() {
+        return appearance.chosen().orElse(Brand.HOUSE);
+    }
+
+    /** Nobody chose the one for dark paper: it goes along when the other changes. */
+    private static boolean isDerived(Brand brand) {
+        return brand.equals(Brand.HOUSE) || brand.equals(Brand.of(brand.light()));
     }
 
     @Override
@@ -112,30 +124,45 @@ class InstallationForm implements Editable {
         if (!email.isEmpty() && !email.matches("[^\\s@]+@[^\\s@]+")) {
             reading.wrong("email", "problem.email");
         }
-        List<Language> languages = languages(reading, own);
+        List<Language> spoken = languages.read(reading, own.languages(), by.language());
+        Brand brand = brand(reading);
         if (!reading.problems().isEmpty()) {
             return new Applied.Refused(reading.problems());
         }
-        installations.setUp(new Installation(title, office, languages, email));
+        installations.setUp(new Installation(title, office, spoken, email));
+        if (!brand.equals(chosen())) {
+            appearance.choose(brand);
+        }
         return new Applied.Done();
     }
 
-    /** The first one, then the others as they stood, then new ones. */
-    private static List<Language> languages(Reading reading, Installation own) {
-        List<Language> chosen = Stream.concat(own.languages().stream(), SPOKEN.stream())
-                .distinct()
-                .filter(language -> reading.ticked("language." + language))
-                .toList();
-        String first = reading.required("first");
-        if (chosen.isEmpty()) {
-            reading.wrong("language", "problem.missing");
-        } else if (!first.isEmpty()
-                && chosen.stream().noneMatch(language -> language.tag().equals(first))) {
-            reading.wrong("first", "problem.first-language");
+    /** What is left empty is the house's, or on dark paper what comes next to the other. */
+    private static Brand brand(Reading reading) {
+        Colour light = shade(reading, "brand", Ground.LIGHT);
+        Colour dark = shade(reading, "brand-dark", Ground.DARK);
+        if (!reading.problems().isEmpty()) {
+            return Brand.HOUSE;
         }
-        return Stream.concat(chosen.stream().filter(language -> language.tag().equals(first)), chosen.stream())
-                .distinct()
-                .toList();
+        if (light == null || light.equals(Brand.HOUSE.light())) {
+            return new Brand(Brand.HOUSE.light(), dark == null ? Brand.HOUSE.dark() : dark);
+        }
+        return dark == null ? Brand.of(light) : new Brand(light, dark);
+    }
+
+    private static @Nullable Colour shade(Reading reading, String key, Ground ground) {
+        Colour typed = reading.value(
+                        key,
+                        "problem.colour",
+                        written -> Colour.parse(written).orElseThrow(() -> new IllegalArgumentException(written)))
+                .orElse(null);
+        if (typed != null && !ground.carries(typed)) {
+            reading.wrong(
+                    key,
+                    "problem.contrast",
+                    typed.toString(),
+                    ground.proposal(typed).toString());
+        }
+        return typed;
     }
 
     @Override

@@ -64,7 +64,7 @@ public sealed interface Told {
             String name = Words.in(reader).say(field.words());
             return switch (field) {
                 case Field.Section _, Field.Hidden _ -> Stream.empty();
-                case Field.Lines _, Field.Time _ -> line(name, entries.get(field.key()));
+                case Field.Lines _, Field.Time _, Field.Shade _ -> line(name, entries.get(field.key()));
                 case Field.Line _, Field.Partial _, Field.Day _ ->
                     line(name, SaidDay.of(entries.get(field.key()), reader));
                 case Field.Choice choice -> line(name, label(choice.options(), entries.get(choice.key())));

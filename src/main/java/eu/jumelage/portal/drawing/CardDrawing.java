@@ -1,5 +1,6 @@
 package eu.jumelage.portal.drawing;
 
+import eu.jumelage.web.Assets;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -21,13 +22,13 @@ final class CardDrawing {
     private static final Color LINE = new Color(0xd5d8da);
     private static final Color INK = new Color(0x1c2126);
     private static final Color MUTED = new Color(0x565e67);
-    private static final Color BRAND = new Color(0xa3152d);
     private static final double LEFT = 64;
     private static final Typeface REGULAR = Typeface.regular();
     private static final Typeface BOLD = Typeface.bold();
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D paint = image.createGraphics();
+    private final Color brand = new Color(Assets.brand().light().rgb());
 
     private CardDrawing() {
         paint.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -39,7 +40,7 @@ final class CardDrawing {
         drawing.earth(card.way(), new Box(660, 130, 1110, 500));
         double y = 60;
         for (int i = 0; i < 2; i++) {
-            y = drawing.block(card.names().get(i), BOLD, i == 0 ? INK : BRAND, 58, 40, y, 560, 2, 1.16);
+            y = drawing.block(card.names().get(i), BOLD, i == 0 ? INK : drawing.brand, 58, 40, y, 560, 2, 1.16);
         }
         Founded founded = card.plate().founded();
         drawing.text(founded.year(), REGULAR, INK, 190, LEFT - 8, 510);
@@ -67,7 +68,7 @@ final class CardDrawing {
         }
         y = drawing.block(card.title(), BOLD, INK, card.state().isEmpty() ? 68 : 54, 36, y, 720, 4, 1.18);
         y = Math.max(y + 40, 400);
-        y = drawing.block(card.date(), REGULAR, BRAND, 46, 32, y, 720, 1, 1.3);
+        y = drawing.block(card.date(), REGULAR, drawing.brand, 46, 32, y, 720, 1, 1.3);
         drawing.block(card.place(), REGULAR, INK, 32, 26, y, 720, 1, 1.3);
         drawing.text(card.site(), REGULAR, MUTED, 26, LEFT, 580);
         return drawing.png();
@@ -86,13 +87,13 @@ final class CardDrawing {
         fill(LAND, land);
         var line = new Path2D.Double();
         append(line, globe.line(circle), false);
-        paint.setColor(BRAND);
+        paint.setColor(brand);
         paint.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         paint.draw(line);
         for (Vector end : List.of(circle.at(0), circle.at(1))) {
             fill(INK, new Ellipse2D.Double(globe.x(end) - 8, globe.y(end) - 8, 16, 16));
         }
-        fill(BRAND, new Rectangle2D.Double(0, 0, WIDTH, 10));
+        fill(brand, new Rectangle2D.Double(0, 0, WIDTH, 10));
     }
 
     private static void append(Path2D path, Line line, boolean closed) {
