@@ -5,7 +5,9 @@ import eu.jumelage.web.Publications;
 import eu.jumelage.web.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,32 +19,35 @@ public class Fields {
 
     private final JdbcClient sql;
     private final Publications publications;
+    private final ApplicationEventPublisher events;
 
-    Fields(JdbcClient sql, Publications publications) {
+    Fields(JdbcClient sql, Publications publications, ApplicationEventPublisher events) {
         this.sql = sql;
         this.publications = publications;
+        this.events = events;
     }
 
     /** Enters a field, or another name of it. */
     public void define(Field field) {
-        sql.sql("""
-                insert into partnerships.field (key, name) values (:key, :name::jsonb)
-                on conflict (key) do update set name = excluded.name""")
-                .param("key", field.key())
-                .param("name", Texts.write(field.name()))
-                .update();
-        publications.publish();
+        define(UUID.randomUUID(), field);
     }
 
-    /** Enters a field under an id by which the office edits it, or another name of one. */
+    /**
+     * Enters a field, or another name of one; partnerships and activities are found by it at once.
+     *
+     * @param id by which the office edits a new one
+     */
     public void define(UUID id, Field field) {
-        sql.sql("""
+        UUID known = sql.sql("""
                 insert into partnerships.field (id, key, name) values (:id, :key, :name::jsonb)
-                on conflict (key) do update set name = excluded.name""")
+                on conflict (key) do update set name = excluded.name
+                returning id""")
                 .param("id", id)
                 .param("key", field.key())
                 .param("name", Texts.write(field.name()))
-                .update();
+                .query(UUID.class)
+                .single();
+        events.publishEvent(new RegisterChanged(RegisterChanged.What.FIELD, Set.of(known)));
         publications.publish();
     }
 

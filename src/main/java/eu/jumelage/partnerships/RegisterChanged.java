@@ -13,6 +13,8 @@ public record RegisterChanged(What what, Set<UUID> ids) {
     public enum What {
         CITY,
         PARTNERSHIP,
+        /** A field of cooperation, by the id under which the office edits it. */
+        FIELD,
         NETWORK,
         ORGANISATION,
         PERSON

@@ -59,6 +59,15 @@ public class Projects {
         write(rows.lock(id).entering(stage));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<FundingProgramme> funding(UUID id) {
+        return sql.sql("select name, abbreviation, website from programme.funding_programme where id = :id")
+                .param("id", id)
+                .query((row, _) -> new FundingProgramme(
+                        id, Texts.column(row, "name"), row.getString("abbreviation"), row.getString("website")))
+                .optional();
+    }
+
     /** A new funding programme, or what is said of a known one. */
     public void store(FundingProgramme programme) {
         sql.sql("""

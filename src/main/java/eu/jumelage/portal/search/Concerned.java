@@ -42,6 +42,23 @@ class Concerned {
                 select project from programme.project_organisation where organisation = any (:ids)""", organisations);
     }
 
+    Set<UUID> byFields(Set<UUID> fields) {
+        return ids("""
+                select af.activity from partnerships.field f join programme.activity_field af on af.field = f.key
+                where f.id = any (:ids)
+                union
+                select pf.partnership from partnerships.field f join partnerships.partnership_field pf on pf.field = f.key
+                where f.id = any (:ids)""", fields);
+    }
+
+    Set<UUID> byKind(String kind) {
+        return new HashSet<>(
+                sql.sql("select id from programme.activity where kind = :kind and publication = 'published'")
+                        .param("kind", kind)
+                        .query(UUID.class)
+                        .list());
+    }
+
     Set<UUID> byPeople(Set<UUID> people) {
         return ids("select activity from programme.activity_person where person = any (:ids)", people);
     }

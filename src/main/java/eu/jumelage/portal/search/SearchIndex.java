@@ -1,6 +1,7 @@
 package eu.jumelage.portal.search;
 
 import eu.jumelage.partnerships.RegisterChanged;
+import eu.jumelage.programme.KindChanged;
 import eu.jumelage.programme.ProgrammeChanged;
 import eu.jumelage.web.InstallationChanged;
 import java.util.Set;
@@ -46,6 +47,7 @@ public class SearchIndex {
                 documents.refresh(concerned.byCities(renamed));
             }
             case PARTNERSHIP -> documents.refresh(ids);
+            case FIELD -> documents.refresh(concerned.byFields(ids));
             case NETWORK -> {
                 documents.refresh(ids);
                 documents.refresh(concerned.byNetworks(ids));
@@ -53,6 +55,11 @@ public class SearchIndex {
             case ORGANISATION -> documents.refresh(concerned.byOrganisations(ids));
             case PERSON -> documents.refresh(concerned.byPeople(ids));
         }
+    }
+
+    @EventListener
+    void kindChanged(KindChanged changed) {
+        documents.refresh(concerned.byKind(changed.key()));
     }
 
     @EventListener
