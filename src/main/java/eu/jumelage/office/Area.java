@@ -7,8 +7,10 @@ public enum Area {
     DESK("/office/"),
     PROGRAMME("/office/programme"),
     PARTNERS("/office/partners"),
+    CRISIS("/office/crisis"),
     PAGES("/office/pages"),
     MEDIA("/office/media"),
+    LETTERS("/office/letters"),
     AUDIT("/office/audit"),
     ACCOUNTS("/office/accounts"),
     OWN_ACCOUNT("/office/account");
@@ -32,7 +34,7 @@ public enum Area {
     public boolean isFor(Member member) {
         return switch (this) {
             case DESK, OWN_ACCOUNT -> true;
-            case PROGRAMME, PARTNERS, PAGES, MEDIA -> member.mayRead();
+            case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MEDIA -> member.mayRead();
             case AUDIT -> member.mayPublish() || member.is(Role.ADMINISTRATOR);
             case ACCOUNTS -> member.is(Role.ADMINISTRATOR);
         };

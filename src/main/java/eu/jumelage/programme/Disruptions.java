@@ -101,15 +101,7 @@ public class Disruptions {
                 where shown_until > :now
                 order by shown_from, id""")
                 .param("now", Moments.column(changes.now()))
-                .query((row, _) -> new Notice(
-                        row.getObject("id", UUID.class),
-                        row.getObject("disruption", UUID.class),
-                        Keyed.of(Notice.Level.class, row.getString("level")),
-                        Texts.column(row, "text"),
-                        row.getString("link"),
-                        Texts.columnOrNull(row, "link_label"),
-                        Moments.of(row, "shown_from"),
-                        Moments.of(row, "shown_until")))
+                .query(Notices::read)
                 .list();
     }
 

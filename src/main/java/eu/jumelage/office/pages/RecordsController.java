@@ -66,6 +66,13 @@ class RecordsController {
         return list(sitting, Area.PARTNERS, kind, q);
     }
 
+    @GetMapping("/office/crisis")
+    @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
+    Answer crisis(
+            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
+        return list(sitting, Area.CRISIS, kind, q);
+    }
+
     @GetMapping("/office/pages")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer pages(

@@ -40,7 +40,7 @@ class DisruptionForm implements Editable {
 
     @Override
     public Area area() {
-        return Area.PROGRAMME;
+        return Area.CRISIS;
     }
 
     @Override
