@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The barriers that visitors reported; the desk does not show them yet. */
+/** The barriers that visitors reported, for who has no sign-in to the office. */
 @Command(
         name = "barriers",
         mixinStandardHelpOptions = true,

@@ -1,5 +1,6 @@
 package eu.jumelage.office;
 
+import eu.jumelage.office.Letter.Settled;
 import eu.jumelage.office.Letter.Subject;
 import eu.jumelage.web.Language;
 import java.sql.ResultSet;
@@ -7,10 +8,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +31,21 @@ public class Letters {
     /** In characters, of the message; page and address may have a quarter of it. */
     public static final int LONGEST = 8_000;
 
+    /** Half a year after it arrived nothing of a letter is left but that there was one. */
+    public static final Period KEPT = Period.ofMonths(6);
+
     /** So many that no office reads more, but somebody might send them. */
     private static final int MOST_IN_AN_HOUR = 200;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private final JdbcClient sql;
+    private final AuditTrail audit;
     private final InstantSource time;
 
-    Letters(JdbcClient sql, InstantSource time) {
+    Letters(JdbcClient sql, AuditTrail audit, InstantSource time) {
         this.sql = sql;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -61,7 +71,9 @@ public class Letters {
                 said,
                 reply,
                 language,
-                time.instant().truncatedTo(ChronoUnit.MICROS)); // as the database keeps it
+                time.instant().truncatedTo(ChronoUnit.MICROS), // as the database keeps it
+                null,
+                false);
         keep(letter);
         return new Writing.Arrived(letter);
     }
@@ -78,13 +90,38 @@ public class Letters {
                 .single();
     }
 
-    /** Those that nobody has answered, the oldest first. */
+    /** Those that nobody has settled, the oldest first. */
     @Transactional(readOnly = true)
     public List<Letter> open() {
         return sql.sql("""
-                select id, subject, page, message, reply_to, language, arrived_at from office.letter
-                where answered_at is null
+                select id, subject, page, message, reply_to, language, arrived_at, answered_at, settled_by, note, erased_at
+                from office.letter
+                where answered_at is null and erased_at is null
                 order by arrived_at, id""").query(Letters::read).list();
+    }
+
+    /** Those that somebody settled and that are still kept, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Letter> settled(int most) {
+        return sql.sql("""
+                select id, subject, page, message, reply_to, language, arrived_at, answered_at, settled_by, note, erased_at
+                from office.letter
+                where answered_at is not null and erased_at is null
+                order by answered_at desc, id limit :most""").param("most", most).query(Letters::read).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Letter> find(UUID letter) {
+        return sql.sql("""
+                select id, subject, page, message, reply_to, language, arrived_at, answered_at, settled_by, note, erased_at
+                from office.letter
+                where id = :letter""").param("letter", letter).query(Letters::read).optional();
+    }
+
+    /** How many ever arrived; the erased ones count. */
+    @Transactional(readOnly = true)
+    public long total() {
+        return sql.sql("select count(*) from office.letter").query(Long.class).single();
     }
 
     /** Takes it off the open ones; a second answer changes nothing. */
@@ -93,6 +130,40 @@ public class Letters {
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
                 .param("letter", letter)
                 .update();
+    }
+
+    /** The same by a member, who says what came of it; who settles second changes nothing. */
+    public void settle(UUID letter, String note, Member by) {
+        int settled = sql.sql("""
+                update office.letter set answered_at = :now, settled_by = :by, note = :note
+                where id = :letter and answered_at is null and erased_at is null""")
+                .param("now", time.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("note", printable(note))
+                .param("letter", letter)
+                .update();
+        if (settled == 1) {
+            String page = find(letter).map(Letter::page).orElse("");
+            audit.note(by, "letter-settled", "letter", letter, page, Map.of(), Map.of("note", printable(note)));
+        }
+    }
+
+    /**
+     * Erases what its writers said and where they are reached, once its period is over.
+     *
+     * @return how many letters
+     */
+    public int forget() {
+        List<UUID> over = sql.sql("""
+                update office.letter set message = '', reply_to = null, page = '', erased_at = :now
+                where erased_at is null and arrived_at < :before
+                returning id""")
+                .param("now", time.instant().atOffset(ZoneOffset.UTC))
+                .param("before", time.instant().atOffset(ZoneOffset.UTC).minus(KEPT))
+                .query(UUID.class)
+                .list();
+        over.forEach(letter -> audit.note(null, "letter-erased", "letter", letter, "", Map.of(), Map.of()));
+        return over.size();
     }
 
     private void keep(Letter letter) {
@@ -122,6 +193,18 @@ public class Letters {
                 row.getString("message"),
                 row.getString("reply_to"),
                 new Language(row.getString("language")),
-                row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+                row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+                settled(row),
+                row.getObject("erased_at") != null);
+    }
+
+    private static @Nullable Settled settled(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("answered_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Settled(
+                        Objects.requireNonNullElse(row.getString("settled_by"), ""),
+                        at.toInstant(),
+                        Objects.requireNonNullElse(row.getString("note"), ""));
     }
 }

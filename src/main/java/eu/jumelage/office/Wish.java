@@ -18,7 +18,9 @@ public record Wish(
         TRANSLATE,
         AFTERWARDS,
         PARTNERSHIPS,
-        CLAIMS;
+        CLAIMS,
+        LETTERS,
+        PAGES;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
