@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactNotes {
 
     private final JdbcClient sql;
+    private final Happenings happenings;
 
-    ContactNotes(JdbcClient sql) {
+    ContactNotes(JdbcClient sql, Happenings happenings) {
         this.sql = sql;
+        this.happenings = happenings;
     }
 
     /** A new note, or a better wording of an old one. */
@@ -38,6 +41,18 @@ public class ContactNotes {
                 .update();
     }
 
+    /** Of a partnership; empty where it has no such note. */
+    @Transactional(readOnly = true)
+    public Optional<ContactNote> find(UUID partnership, UUID note) {
+        return sql.sql("""
+                select id, happened_on, who, channel, line from partnerships.contact_note
+                where partnership = :partnership and id = :note""")
+                .param("partnership", partnership)
+                .param("note", note)
+                .query(ContactNotes::read)
+                .optional();
+    }
+
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<ContactNote> of(UUID partnership) {
@@ -49,7 +64,7 @@ public class ContactNotes {
                 .list();
     }
 
-    /** How alive a partnership is, as far as notes say. */
+    /** How alive a partnership is. */
     @Transactional(readOnly = true)
     public Pulse pulse(UUID partnership) {
         List<ContactNote> last = sql.sql("""
@@ -58,7 +73,15 @@ public class ContactNotes {
                 .param("partnership", partnership)
                 .query(ContactNotes::read)
                 .list();
-        return new Pulse(partnership, last.isEmpty() ? null : last.getFirst());
+        UUID partner = sql.sql("select partner from partnerships.partnership where id = :partnership")
+                .param("partnership", partnership)
+                .query(UUID.class)
+                .single();
+        return new Pulse(
+                partnership,
+                last.isEmpty() ? null : last.getFirst(),
+                happenings.last(partner).orElse(null),
+                happenings.next(partner).orElse(null));
     }
 
     private static ContactNote read(ResultSet row, int number) throws SQLException {

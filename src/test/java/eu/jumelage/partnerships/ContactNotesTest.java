@@ -53,13 +53,13 @@ class ContactNotesTest {
 
     @Test
     void thePulseIsTheLatestNote() {
-        assertThat(notes.pulse(partnership.id())).isEqualTo(new Pulse(partnership.id(), null));
+        assertThat(notes.pulse(partnership.id())).isEqualTo(new Pulse(partnership.id(), null, null, null));
         ContactNote latest = note("2021-06-01");
         notes.note(partnership.id(), note("2019-01-01"));
         notes.note(partnership.id(), latest);
         notes.note(partnership.id(), note("2020-01-01"));
 
-        assertThat(notes.pulse(partnership.id())).isEqualTo(new Pulse(partnership.id(), latest));
+        assertThat(notes.pulse(partnership.id())).isEqualTo(new Pulse(partnership.id(), latest, null, null));
         assertThat(notes.of(partnership.id())).hasSize(3).first().isEqualTo(latest);
     }
 

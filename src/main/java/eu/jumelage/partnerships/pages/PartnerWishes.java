@@ -141,7 +141,7 @@ class PartnerWishes implements Wishing {
                             Topic.PARTNERSHIPS,
                             name(row, reader) + ": "
                                     + Texts.column(row, "office").string(reader),
-                            PARTNERSHIP + row.getString("id"),
+                            PARTNERSHIP + row.getString("id") + "#contacts",
                             confirmed == null
                                     ? Words.in(reader).say("wish.contact.never")
                                     : Words.in(reader).say("wish.contact", said(confirmed, reader)));
