@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +26,14 @@ public class StandingPages {
     }
 
     /** Writes a page, or writes it anew; it is public at once. */
-    public void put(String key, Text title, Text text) {
+    public void put(String key, Text title, @Nullable Text text) {
         sql.sql("""
                 insert into office.page (key, title, text)
                 values (:key, :title::jsonb, :text::jsonb)
                 on conflict (key) do update set title = excluded.title, text = excluded.text""")
                 .param("key", key)
                 .param("title", Texts.write(title))
-                .param("text", Texts.write(text))
+                .param("text", Texts.writeOrNull(text))
                 .update();
         publications.publish();
     }
@@ -55,6 +56,6 @@ public class StandingPages {
     }
 
     private static StandingPage read(ResultSet row, int number) throws SQLException {
-        return new StandingPage(row.getString("key"), Texts.column(row, "title"), Texts.column(row, "text"));
+        return new StandingPage(row.getString("key"), Texts.column(row, "title"), Texts.columnOrNull(row, "text"));
     }
 }

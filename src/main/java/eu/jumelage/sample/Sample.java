@@ -6,6 +6,8 @@ import eu.jumelage.office.Admissions;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.StandingPage;
 import eu.jumelage.office.StandingPages;
+import eu.jumelage.office.Statement;
+import eu.jumelage.office.Statements;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.Examples;
@@ -33,6 +35,7 @@ public class Sample {
     private final Installations installations;
     private final Cities cities;
     private final StandingPages pages;
+    private final Statements statements;
     private final Parties parties;
     private final Ties ties;
     private final Backdrop backdrop;
@@ -47,6 +50,7 @@ public class Sample {
             Installations installations,
             Cities cities,
             StandingPages pages,
+            Statements statements,
             Parties parties,
             Ties ties,
             Backdrop backdrop,
@@ -59,6 +63,7 @@ public class Sample {
         this.installations = installations;
         this.cities = cities;
         this.pages = pages;
+        this.statements = statements;
         this.parties = parties;
         this.ties = ties;
         this.backdrop = backdrop;
@@ -87,6 +92,7 @@ public class Sample {
         List<Item> items = Item.all();
         items.forEach(item -> happenings.load(item, today()));
         Files.list("pages", StandingPage.class).forEach(page -> pages.put(page.key(), page.title(), page.text()));
+        statements.keep(Files.one("statement", Statement.class));
         staff("Anna Sommer", "anna.sommer", Role.EDITOR);
         staff("Jonas Winter", "jonas.winter", Role.PUBLISHER);
         staff("Mira Lenz", "mira.lenz", Role.ADMINISTRATOR);

@@ -4,6 +4,8 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.StandingPage;
 import eu.jumelage.office.StandingPages;
+import eu.jumelage.office.Statement;
+import eu.jumelage.office.Statements;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
@@ -14,6 +16,10 @@ import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +36,15 @@ class PageForm implements Editable {
     private static final int LONGEST_TEXT = 50_000;
 
     private final StandingPages pages;
+    private final Statements statements;
     private final Installations installations;
+    private final InstantSource clock;
 
-    PageForm(StandingPages pages, Installations installations) {
+    PageForm(StandingPages pages, Statements statements, Installations installations, InstantSource clock) {
         this.pages = pages;
+        this.statements = statements;
         this.installations = installations;
+        this.clock = clock;
     }
 
     @Override
@@ -49,10 +59,20 @@ class PageForm implements Editable {
 
     @Override
     public List<Field> form(Entries entries, Language reader) {
-        return List.of(
-                new Field.Hidden("key", "kind.page"),
-                new Field.Translated("title", "field.title", true, false),
-                new Field.Translated("text", "field.text", true, true));
+        boolean stated = isStatement(entries.get("key"));
+        var fields = new ArrayList<Field>(List.of(
+                new Field.Hidden("key", "kind.page"), new Field.Translated("title", "field.title", true, false)));
+        if (stated) {
+            fields.addAll(StatementFields.in(reader));
+            fields.add(new Field.Section("more", "statement.more"));
+        }
+        fields.add(new Field.Translated("text", stated ? "statement.more" : "field.text", !stated, true));
+        return fields;
+    }
+
+    /** The one page whose parts the law prescribes. */
+    private static boolean isStatement(String key) {
+        return key.equals(Statements.PAGE);
     }
 
     @Override
@@ -76,9 +96,19 @@ class PageForm implements Editable {
 
     @Override
     public Optional<Entries> current(UUID id) {
-        return find(id).map(page -> Entries.together(
-                        List.of(Reading.typed("title", page.title()), Reading.typed("text", page.text())))
+        return find(id).map(page -> Entries.together(List.of(
+                        Reading.typed("title", page.title()),
+                        Reading.typed("text", page.text()),
+                        isStatement(page.key())
+                                ? statements.find().map(StatementFields::typed).orElseGet(this::reached)
+                                : Entries.NONE))
                 .with("key", page.key()));
+    }
+
+    /** A first statement begins with the office's own address. */
+    private Entries reached() {
+        return Entries.NONE.with(
+                "email", installations.own().map(Installation::email).orElse(""));
     }
 
     @Override
@@ -90,14 +120,27 @@ class PageForm implements Editable {
         var reading = new Reading(
                 entries, installations.own().map(Installation::languages).orElse(List.of(Language.ENGLISH)));
         Text title = reading.requiredText("title", page.get().title());
-        Text text = reading.requiredText("text", page.get().text());
+        boolean stated = isStatement(page.get().key());
+        Text text = stated
+                ? reading.text("text", page.get().text())
+                : reading.requiredText("text", page.get().text());
         bounded(reading, "title", title, LONGEST_TITLE);
-        bounded(reading, "text", text, LONGEST_TEXT);
+        if (text != null) {
+            bounded(reading, "text", text, LONGEST_TEXT);
+        }
+        Optional<Statement> statement =
+                stated ? StatementFields.read(reading, statements.find().orElse(null), today()) : Optional.empty();
         if (!reading.problems().isEmpty()) {
             return new Applied.Refused(reading.problems());
         }
         pages.put(page.get().key(), title, text);
+        statement.ifPresent(statements::keep);
         return new Applied.Done();
+    }
+
+    /** Where the day has begun anywhere, it may be written. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
     static void bounded(Reading reading, String key, Text text, int longest) {

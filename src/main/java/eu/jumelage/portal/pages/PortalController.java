@@ -1,6 +1,5 @@
 package eu.jumelage.portal.pages;
 
-import eu.jumelage.office.StandingPages;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Moments;
 import eu.jumelage.portal.reading.PageKey;
@@ -39,10 +38,9 @@ class PortalController {
     private final PartnerPages partners;
     private final ActivityPages activities;
     private final UndertakingPages undertakings;
-    private final StandingPages standing;
+    private final StandingSections standing;
     private final SearchPages search;
     private final BarrierPages barriers;
-    private final Frames frames;
 
     PortalController(
             Moments moments,
@@ -51,10 +49,9 @@ class PortalController {
             PartnerPages partners,
             ActivityPages activities,
             UndertakingPages undertakings,
-            StandingPages standing,
+            StandingSections standing,
             SearchPages search,
-            BarrierPages barriers,
-            Frames frames) {
+            BarrierPages barriers) {
         this.moments = moments;
         this.addresses = addresses;
         this.lists = lists;
@@ -64,7 +61,6 @@ class PortalController {
         this.standing = standing;
         this.search = search;
         this.barriers = barriers;
-        this.frames = frames;
     }
 
     @GetMapping(LANGUAGE)
@@ -224,9 +220,8 @@ class PortalController {
     }
 
     private Answer standing(Moment moment, Language language, Section section) {
-        return standing.find(section.key())
-                .<Answer>map(page ->
-                        new StandingPage(frames.around(moment, language, section, ""), page.title(), page.text()))
+        return standing.page(moment, language, section)
+                .<Answer>map(page -> page)
                 .orElseGet(() -> ErrorPage.of(language, 404));
     }
 

@@ -5,16 +5,13 @@ import eu.jumelage.media.Appearance;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
-import eu.jumelage.office.StandingPages;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Moments;
-import eu.jumelage.portal.reading.Section;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,9 +27,9 @@ class PreviewController {
     private final ActivityPages activities;
     private final PartnerPages partners;
     private final UndertakingPages undertakings;
-    private final StandingPages standing;
+    private final StandingSections standing;
+    private final ListPages lists;
     private final Album album;
-    private final Frames frames;
 
     PreviewController(
             Drafts drafts,
@@ -40,9 +37,9 @@ class PreviewController {
             ActivityPages activities,
             PartnerPages partners,
             UndertakingPages undertakings,
-            StandingPages standing,
-            Album album,
-            Frames frames) {
+            StandingSections standing,
+            ListPages lists,
+            Album album) {
         this.drafts = drafts;
         this.moments = moments;
         this.activities = activities;
@@ -50,7 +47,7 @@ class PreviewController {
         this.undertakings = undertakings;
         this.standing = standing;
         this.album = album;
-        this.frames = frames;
+        this.lists = lists;
     }
 
     @GetMapping("/office/drafts/{id}/preview/{tag}")
@@ -82,7 +79,8 @@ class PreviewController {
             case "project" -> undertakings.project(moment, language, id);
             case "network" -> undertakings.network(moment, language, id);
             case "disruption" -> undertakings.disruption(moment, language, id);
-            case "page" -> standing(moment, language, draft.entries().get("key"));
+            case "page" -> standing.page(moment, language, draft.entries().get("key"));
+            case "installation", "notice" -> Optional.of(lists.home(moment, language));
             default -> Optional.empty(); // it has no page of its own
         };
         return page.isPresent() ? page.get() : ErrorPage.of(language, 404);
@@ -96,14 +94,5 @@ class PreviewController {
                 .flatMap(place -> place.kind().equals("partnership")
                         ? partners.one(moment, language, place.record())
                         : Optional.of(activities.one(moment, language, place.record())));
-    }
-
-    private Optional<Answer> standing(Moment moment, Language language, String key) {
-        return Arrays.stream(Section.values())
-                .filter(section -> section.key().equals(key))
-                .findFirst()
-                .flatMap(section -> standing.find(key)
-                        .map(page -> new StandingPage(
-                                frames.around(moment, language, section, ""), page.title(), page.text())));
     }
 }

@@ -6,6 +6,8 @@ import eu.jumelage.Running;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.StandingPages;
+import eu.jumelage.office.Statement;
+import eu.jumelage.office.Statements;
 import eu.jumelage.office.editing.Editable.Applied;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.web.Installation;
@@ -18,9 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The imprint and the installation itself are written by forms too. */
+/** The imprint and the accessibility statement are written by forms too. */
 @Running
 @Transactional
 class PageFormTest {
@@ -28,12 +31,16 @@ class PageFormTest {
     private static final Member CLERK =
             new Member(UUID.randomUUID(), "Klara", "klara@example.org", Language.GERMAN, Set.of(Role.EDITOR));
     private static final UUID IMPRINT = PageForm.id("imprint");
+    private static final UUID ACCESSIBILITY = PageForm.id("accessibility");
 
     @Autowired
     PageForm pages;
 
     @Autowired
-    InstallationForm installation;
+    Statements statements;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     StandingPages standing;
@@ -43,6 +50,7 @@ class PageFormTest {
 
     @BeforeEach
     void thereIsAnImprint() {
+        sql.sql("delete from office.statement").update();
         installations.setUp(new Installation(
                 Text.of(Language.GERMAN, "Berlin"),
                 Text.of(Language.GERMAN, "Büro"),
@@ -86,29 +94,66 @@ class PageFormTest {
     }
 
     @Test
-    void theInstallationComesThroughItsFormUnchanged() {
-        var before = installations.own().orElseThrow();
-        Entries shown = installation.current(InstallationForm.ID).orElseThrow();
+    void anAccessibilityStatementSaysWhatTheLawAsksFor() {
+        standing.put(
+                "accessibility", Text.of(Language.GERMAN, "Erklärung"), Text.of(Language.GERMAN, "Wir bemühen uns."));
+        Entries shown = pages.current(ACCESSIBILITY).orElseThrow();
+        assertThat(shown.get("email")).as("the office's own").isEqualTo("office@berlin.example");
 
-        assertThat(installation.apply(InstallationForm.ID, shown, CLERK)).isEqualTo(new Applied.Done());
-        assertThat(installations.own()).contains(before);
+        assertThat(pages.apply(ACCESSIBILITY, shown, CLERK))
+                .isInstanceOfSatisfying(
+                        Applied.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .contains("conformance", "law.de", "gap", "prepared", "method", "body.de"));
+        assertThat(statements.find()).isEmpty();
 
-        Entries typed = shown.with("first", "fr").without("language.nl").with("email", "neu@example.org");
-        assertThat(installation.apply(InstallationForm.ID, typed, CLERK)).isEqualTo(new Applied.Done());
-        assertThat(installations.own().orElseThrow().languages())
-                .startsWith(Language.FRENCH)
-                .doesNotContain(Language.DUTCH);
+        assertThat(pages.apply(ACCESSIBILITY, stated(shown), CLERK)).isEqualTo(new Applied.Done());
+        Statement kept = statements.find().orElseThrow();
+        assertThat(kept.gaps(Statement.Reason.BURDEN))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.what().string(Language.FRENCH)).isEqualTo("Anciens PDF"));
+        assertThat(pages.apply(ACCESSIBILITY, pages.current(ACCESSIBILITY).orElseThrow(), CLERK))
+                .isEqualTo(new Applied.Done());
+        assertThat(statements.find()).contains(kept);
+
+        assertThat(pages.apply(ACCESSIBILITY, stated(shown).without("text"), CLERK))
+                .as("free text is allowed, not asked for")
+                .isEqualTo(new Applied.Done());
+        assertThat(standing.find("accessibility").orElseThrow().text()).isNull();
     }
 
     @Test
-    void anInstallationIsReachedAndSpeaks() {
-        Entries shown = installation.current(InstallationForm.ID).orElseThrow();
-        assertThat(installation.apply(InstallationForm.ID, shown.with("email", "hier"), CLERK))
-                .isEqualTo(Applied.refused("email", "problem.email"));
-        assertThat(installation.apply(InstallationForm.ID, shown.without("language"), CLERK))
-                .isEqualTo(Applied.refused("language", "problem.missing"));
-        assertThat(installation.apply(InstallationForm.ID, shown.without("language.de"), CLERK))
-                .isEqualTo(Applied.refused("first", "problem.first-language"));
-        assertThat(installations.own().orElseThrow().languages()).contains(Language.GERMAN);
+    void whatIsNotTrueCannotBeStated() {
+        standing.put("accessibility", Text.of(Language.GERMAN, "Erklärung"), null);
+        Entries right = stated(pages.current(ACCESSIBILITY).orElseThrow());
+
+        assertThat(pages.apply(ACCESSIBILITY, right.with("conformance", "full"), CLERK))
+                .isEqualTo(Applied.refused("conformance", "problem.full-with-gaps"));
+        assertThat(pages.apply(ACCESSIBILITY, right.without("gap"), CLERK))
+                .isEqualTo(Applied.refused("gap", "problem.no-gaps"));
+        assertThat(pages.apply(ACCESSIBILITY, right.with("prepared", "2999-01-01"), CLERK))
+                .isEqualTo(Applied.refused("prepared", "problem.in-the-future"));
+        assertThat(pages.apply(ACCESSIBILITY, right.with("reviewed", "2020-01-01"), CLERK))
+                .isEqualTo(Applied.refused("reviewed", "problem.ends-before"));
+        assertThat(pages.apply(ACCESSIBILITY, right.with("gap.0.reason", "laziness"), CLERK))
+                .isEqualTo(Applied.refused("gap.0.reason", "problem.reference", "laziness", "2027-06-01"));
+        assertThat(pages.apply(ACCESSIBILITY, right.with("body-website", "berlin"), CLERK))
+                .isEqualTo(Applied.refused("body-website", "problem.address", "https://"));
+        assertThat(statements.find()).isEmpty();
+    }
+
+    private static Entries stated(Entries shown) {
+        return shown.with("conformance", "partial")
+                .with("law.source", "de")
+                .with("law.de", "BIKTG Bln")
+                .with("gap.0.reason", "burden")
+                .with("gap.0.what.source", "de")
+                .with("gap.0.what.de", "Alte PDF")
+                .with("gap.0.what.fr", "Anciens PDF")
+                .with("prepared", "2026-10-01")
+                .with("method", "third-party")
+                .with("body.source", "de")
+                .with("body.de", "Landesbeauftragte");
     }
 }
