@@ -7,11 +7,14 @@ import eu.jumelage.media.Consent;
 import eu.jumelage.media.FileKind;
 import eu.jumelage.media.Shown;
 import eu.jumelage.office.Area;
+import eu.jumelage.office.Letter;
 import eu.jumelage.office.Role;
+import eu.jumelage.office.Statement;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.partnerships.Agreement;
 import eu.jumelage.partnerships.City;
+import eu.jumelage.partnerships.ContactNote;
 import eu.jumelage.partnerships.Partnership;
 import eu.jumelage.partnerships.Publication;
 import eu.jumelage.partnerships.Status;
@@ -210,8 +213,11 @@ class TextsTest {
                         "city",
                         "disruption",
                         "field",
+                        "funding",
                         "installation",
+                        "kind",
                         "network",
+                        "notice",
                         "organisation",
                         "page",
                         "partnership",
@@ -253,7 +259,18 @@ class TextsTest {
         families.put("scheme.", names(City.Scheme.values()));
         families.put(
                 "records.state.",
-                Set.of("draft", "withdrawn", "internal", "cancelled", "postponed", "ended", "dormant", "suspended"));
+                Set.of(
+                        "draft",
+                        "withdrawn",
+                        "internal",
+                        "cancelled",
+                        "postponed",
+                        "ended",
+                        "dormant",
+                        "suspended",
+                        "planned",
+                        "shown",
+                        "over"));
         families.put("city-role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
         families.put("sign-in.problem.", Set.of("wrong", "many", "lost", "unknown", "failed"));
@@ -262,7 +279,7 @@ class TextsTest {
         families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
         families.put("accounts.state.", Set.of("invited", "active", "disabled"));
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
-        families.put("audit.kind.", Set.of("account", "claim", "claimed-city", "fact", "twinnings"));
+        families.put("audit.kind.", Set.of("account", "claim", "claimed-city", "fact", "letter", "twinnings"));
         families.put(
                 "audit.field.",
                 Set.of(
@@ -279,7 +296,14 @@ class TextsTest {
                         "lines",
                         "claims-new",
                         "claims-known",
-                        "refused"));
+                        "refused",
+                        "note",
+                        "day",
+                        "who",
+                        "channel",
+                        "line",
+                        "contact",
+                        "confirmed"));
         families.put(
                 "audit.act.",
                 Set.of(
@@ -305,6 +329,11 @@ class TextsTest {
                         "draft-published-alone",
                         "draft-released",
                         "draft-reviewed",
+                        "letter-settled",
+                        "letter-erased",
+                        "contact-noted",
+                        "note-corrected",
+                        "contact-confirmed",
                         "withdrawn",
                         "picture-added",
                         "picture-withdrawn",
@@ -327,6 +356,18 @@ class TextsTest {
         families.put("media.shelf.", names(Album.Shelf.values()));
         families.put("media.empty.", names(Album.Shelf.values()));
         families.put("file-kind.", names(FileKind.values()));
+        families.put(
+                "letter.",
+                Arrays.stream(Letter.Subject.values()).map(Letter.Subject::key).collect(Collectors.toSet()));
+        families.put("letter.problem.", Set.of("missing", "long"));
+        families.put("note.", Set.of("day", "who", "channel", "line"));
+        families.put("channel.", names(ContactNote.Channel.values()));
+        families.put(
+                "statement.part.",
+                parts(Statement.Conformance.values(), Statement.Method.values(), Statement.Reason.values()));
+        families.put("accessible.state.", parts(new Enum<?>[][] {Statement.Conformance.values()}));
+        families.put("accessible.method.", parts(new Enum<?>[][] {Statement.Method.values()}));
+        families.put("accessible.gaps.", parts(new Enum<?>[][] {Statement.Reason.values()}));
         families.put("link.", Set.of("found", "join", "reset"));
         families.put("role.", names(Role.values()));
         families.put("role.help.", names(Role.values()));
@@ -387,6 +428,10 @@ class TextsTest {
 
     private static Set<String> keys(Keyed... keyed) {
         return Arrays.stream(keyed).map(Keyed::key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> parts(Enum<?>[]... parts) {
+        return Arrays.stream(parts).flatMap(Arrays::stream).map(Statement::key).collect(Collectors.toSet());
     }
 
     private static Set<String> names(Enum<?>... values) {
