@@ -200,7 +200,7 @@ class DraftsController {
                             words.say(problem.words(), problem.arguments().toArray());
                     return problem.field().isEmpty()
                             ? sentence
-                            : names.getOrDefault(problem.field(), problem.field()) + ": " + sentence;
+                            : words.say("named", names.getOrDefault(problem.field(), problem.field()), sentence);
                 })
                 .toList();
     }

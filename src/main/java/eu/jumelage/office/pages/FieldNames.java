@@ -39,7 +39,7 @@ final class FieldNames {
             case Field.Choices choices ->
                 choices.options()
                         .forEach(option ->
-                                names.put(choices.key() + "." + option.value(), name + ": " + option.label()));
+                                names.put(choices.key() + "." + option.value(), words.say("named", name, option.label())));
             case Field.Group group -> addRows(group, name);
             case Field.Line _,
                     Field.Lines _,

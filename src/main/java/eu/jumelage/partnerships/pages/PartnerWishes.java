@@ -77,7 +77,7 @@ class PartnerWishes implements Wishing {
                 .param("most", most)
                 .query((row, _) -> new Wish(
                         Topic.PARTNERSHIPS,
-                        name(row, reader) + ": " + Texts.column(row, "title").string(reader),
+                        Words.in(reader).say("named", name(row, reader), Texts.column(row, "title").string(reader)),
                         AGREEMENT + row.getString("id"),
                         Words.in(reader).say("wish.term", said(row.getObject("last", LocalDate.class), reader))))
                 .list();
@@ -139,8 +139,11 @@ class PartnerWishes implements Wishing {
                     LocalDate confirmed = row.getObject("confirmed_on", LocalDate.class);
                     return new Wish(
                             Topic.PARTNERSHIPS,
-                            name(row, reader) + ": "
-                                    + Texts.column(row, "office").string(reader),
+                            Words.in(reader)
+                                    .say(
+                                            "named",
+                                            name(row, reader),
+                                            Texts.column(row, "office").string(reader)),
                             PARTNERSHIP + row.getString("id") + "#contacts",
                             confirmed == null
                                     ? Words.in(reader).say("wish.contact.never")

@@ -88,12 +88,14 @@ public record ActivityPage(
             LocalDateTime start = timed.start().withZoneSameInstant(zone).toLocalDateTime();
             if (!start.equals(timed.start().toLocalDateTime())) {
                 LocalDateTime end = timed.end().withZoneSameInstant(zone).toLocalDateTime();
-                said.add(frame.string(city.name()) + ": "
-                        + Dates.full(
+                said.add(frame.say(
+                        "named",
+                        frame.string(city.name()),
+                        Dates.full(
                                 new When.Timed(
                                         timed.start().withZoneSameInstant(zone),
                                         timed.end().withZoneSameInstant(zone)),
-                                frame.language()));
+                                frame.language())));
             }
         }
         return said;

@@ -75,7 +75,7 @@ class Differences {
                         .map(Milestone::title)
                         .findFirst()));
         String name = thing.map(text -> text.string(reader)).orElse("");
-        return partner.map(city -> name.isEmpty() ? city : city + ": " + name)
+        return partner.map(city -> name.isEmpty() ? city : Words.in(reader).say("named", city, name))
                 .orElse(name.isEmpty() ? contradiction.subject().toString() : name);
     }
 
