@@ -2,11 +2,12 @@ import eu.jumelage.Jumelage;
 import eu.jumelage.portal.search.SearchIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Fills an empty data folder: Fill DATA ACTIVITIES PARTNERSHIPS SEED [search]. Foreign keys are looked after up to
@@ -27,7 +28,11 @@ void main(String[] typed) throws Exception {
                 "work_mem", "64MB",
                 "jit", "off",
                 "session_replication_role", Integer.parseInt(typed[1]) > 20_000 ? "replica" : "origin");
-        try (var connection = records.getBean(DataSource.class).getConnection();
+        // Only the superuser may leave foreign keys unguarded.
+        try (var connection = DriverManager.getConnection(
+                        records.getBean(JdbcConnectionDetails.class).getJdbcUrl(),
+                        "postgres",
+                        Files.readString(Path.of(typed[0], "postgres.password")));
                 var statement = connection.createStatement()) {
             for (var setting : settings.entrySet()) {
                 statement.execute("set " + setting.getKey() + " = '" + setting.getValue() + "'");

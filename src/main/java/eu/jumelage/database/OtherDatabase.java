@@ -38,8 +38,8 @@ record OtherDatabase(String url, String user, String password, boolean beside) i
 
     /** The database of the program that holds the folder. */
     static OtherDatabase of(Occupant occupant, DataFolder folder) throws IOException {
-        return new OtherDatabase(
-                "jdbc:postgresql://127.0.0.1:" + occupant.port() + "/postgres", "postgres", folder.password(), true);
+        String url = "jdbc:postgresql://127.0.0.1:" + occupant.port() + "/postgres";
+        return new OtherDatabase(url, ProgramRole.in(url, folder.password()), folder.password(), true);
     }
 
     @Override

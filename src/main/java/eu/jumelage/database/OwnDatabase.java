@@ -17,6 +17,7 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final Postgres postgres;
     private final int port;
     private final String password;
+    private final String user;
     private volatile boolean closing;
 
     /** @param command that the person typed, so that another program can say who holds the folder */
@@ -30,6 +31,7 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
             LeftOver.stop(folder, postgres);
             port = postgres.start(wantedPort);
             password = folder.password();
+            user = ProgramRole.in(url(port), password);
             new Occupant(ProcessHandle.current().pid(), command, port).enter(folder);
         } catch (IOException failed) {
             lock.channel().close();
@@ -68,14 +70,18 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    @Override
-    public String getJdbcUrl() {
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     @Override
+    public String getJdbcUrl() {
+        return url(port);
+    }
+
+    @Override
     public String getUsername() {
-        return "postgres";
+        return user;
     }
 
     @Override
