@@ -78,6 +78,8 @@ for (const file of document.querySelectorAll('input[type=file][data-most]')) {
     sent = true
   })
   addEventListener('pageshow', () => { sent = false })
+}
+
 // Work that goes on by itself says how far it is; once it has ended the page shows what came of it.
 const running = document.querySelector('[data-running]')
 if (running) {
