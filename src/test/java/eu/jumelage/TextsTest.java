@@ -249,10 +249,11 @@ class TextsTest {
                 Stream.of(Intake.Fault.values()).map(Intake.Fault::key).collect(Collectors.toSet()));
         families.put(
                 "intake.reason.",
-                Stream.of(RefusedRow.Reason.values()).map(RefusedRow.Reason::key).collect(Collectors.toSet()));
+                Stream.of(RefusedRow.Reason.values())
+                        .map(RefusedRow.Reason::key)
+                        .collect(Collectors.toSet()));
         families.put(
-                "intake.label.",
-                Set.of("read", "cities", "claims", "one-sided", "mutual", "ambiguous", "refused"));
+                "intake.label.", Set.of("read", "cities", "claims", "one-sided", "mutual", "ambiguous", "refused"));
         families.put("publication.", names(Publication.values()));
         families.put("change.", names(Agreement.Change.Kind.values()));
         families.put("city-kind.", names(City.Kind.values()));

@@ -110,9 +110,7 @@ public class Contradictions {
                 .param("limit", limit)
                 .query((row, _) -> new Kept(
                         contradiction(
-                                Rows.id(row, "subject"),
-                                row.getString("property"),
-                                Rows.idOrNull(row, "partnership")),
+                                Rows.id(row, "subject"), row.getString("property"), Rows.idOrNull(row, "partnership")),
                         row.getString("who"),
                         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                         row.getString("reason")))

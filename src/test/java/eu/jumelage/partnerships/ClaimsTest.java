@@ -20,10 +20,10 @@ import eu.jumelage.partnerships.claims.Suggestion;
 import eu.jumelage.partnerships.claims.Suggestions;
 import eu.jumelage.partnerships.claims.TwinningFiles;
 import eu.jumelage.partnerships.claims.Waiting;
-import eu.jumelage.partnerships.claims.WorkList;
-import eu.jumelage.partnerships.claims.WorkList.Asked;
 import eu.jumelage.partnerships.claims.Waiting.Concern;
 import eu.jumelage.partnerships.claims.Waiting.Key;
+import eu.jumelage.partnerships.claims.WorkList;
+import eu.jumelage.partnerships.claims.WorkList.Asked;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import java.io.ByteArrayInputStream;
@@ -110,7 +110,9 @@ class ClaimsTest {
 
         var pieces = new ArrayList<Waiting>();
         Key after = Key.START;
-        for (List<Waiting> piece = workList.list(ALL, after, 2); !piece.isEmpty(); piece = workList.list(ALL, after, 2)) {
+        for (List<Waiting> piece = workList.list(ALL, after, 2);
+                !piece.isEmpty();
+                piece = workList.list(ALL, after, 2)) {
             pieces.addAll(piece);
             after = piece.getLast().key();
         }
@@ -225,7 +227,8 @@ class ClaimsTest {
         relations("Q649\tQ60\nQ90\tQ60\n");
         claims.refuse(workList.list(ALL, Key.START, 1).getFirst().claim().id(), "Ana", "never signed");
 
-        assertThat(suggestions.list(Suggestions.Asked.SEVERAL, Suggestions.Key.START, 10)).isEmpty();
+        assertThat(suggestions.list(Suggestions.Asked.SEVERAL, Suggestions.Key.START, 10))
+                .isEmpty();
     }
 
     private static Asked in(State state) {

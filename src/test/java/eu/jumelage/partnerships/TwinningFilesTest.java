@@ -158,8 +158,7 @@ class TwinningFilesTest {
 
     @Test
     void aFileOfAnotherEncodingIsRefusedWhole() {
-        for (byte[] file :
-                List.of(NAMES.getBytes(ISO_8859_1), NAMES.getBytes(UTF_16), NAMES.getBytes(UTF_16LE))) {
+        for (byte[] file : List.of(NAMES.getBytes(ISO_8859_1), NAMES.getBytes(UTF_16), NAMES.getBytes(UTF_16LE))) {
             Intake intake = files.relations(new ByteArrayInputStream(file), bytes(LINKS), "Wikidata", Progress.UNSEEN);
             assertThat(intake).isInstanceOfSatisfying(Unusable.class, unusable -> {
                 assertThat(unusable.file()).isEqualTo(TwinningFile.NAMES);

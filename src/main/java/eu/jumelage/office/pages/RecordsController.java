@@ -40,11 +40,7 @@ class RecordsController {
     private final List<Corner> corners;
 
     RecordsController(
-            Editables editables,
-            Drafts drafts,
-            Versions versions,
-            Surroundings surroundings,
-            List<Corner> corners) {
+            Editables editables, Drafts drafts, Versions versions, Surroundings surroundings, List<Corner> corners) {
         this.editables = editables;
         this.drafts = drafts;
         this.versions = versions;

@@ -76,7 +76,8 @@ class Comparing {
         }
         refused = refused.and(resolve(source, linking));
         Tally claims = takeClaims(today.day());
-        sql.sql("analyze partnerships.claimed_city, partnerships.twinning_claim").update(); // the desk asks at once
+        sql.sql("analyze partnerships.claimed_city, partnerships.twinning_claim")
+                .update(); // the desk asks at once
         long mutual = count("""
                 select count(*) from pg_temp.pair p
                 join partnerships.twinning_claim t on t.one = p.one and t.other = p.other
@@ -119,8 +120,7 @@ class Comparing {
         return refusals(file, Reason.UNKNOWN_CITY, """
                         select n.line, l.namer || E'\\t' || l.named as text, count(*) over () as counted
                         from pg_temp.naming n join pg_temp.linked l on l.line = n.line
-                        where n.namer is null or n.named is null order by n.line limit :kept""")
-                .and(refusals(file, Reason.TWICE, """
+                        where n.namer is null or n.named is null order by n.line limit :kept""").and(refusals(file, Reason.TWICE, """
                         select n.line, l.namer || E'\\t' || l.named as text, count(*) over () as counted
                         from pg_temp.naming n join pg_temp.linked l on l.line = n.line
                         where n.namer is not null and n.named is not null and n.place > 1 order by n.line limit :kept"""));

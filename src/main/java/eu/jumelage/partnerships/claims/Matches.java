@@ -126,7 +126,11 @@ public class Matches {
                 where k.id = :claimed and called.folded <> ''
                     and called.city not in (
                         select m.city from partnerships.claimed_as(:today) m where m.claimed = k.id)
-                limit 10""").param("today", today.day()).param("claimed", claimed).query(UUID.class).list();
+                limit 10""")
+                .param("today", today.day())
+                .param("claimed", claimed)
+                .query(UUID.class)
+                .list();
     }
 
     /** As the source gives it; empty if there is no such city. */

@@ -40,7 +40,8 @@ class UploadRows {
         sql.sql("delete from partnerships.twinning_upload where begun_at < :old")
                 .param("old", at(now.minus(KEPT)))
                 .update();
-        sql.sql("update partnerships.twinning_upload set state = 'failed' where state = 'running' and seen_at < :silent")
+        sql.sql(
+                        "update partnerships.twinning_upload set state = 'failed' where state = 'running' and seen_at < :silent")
                 .param("silent", at(now.minus(Upload.SILENCE)))
                 .update();
         return sql.sql("""

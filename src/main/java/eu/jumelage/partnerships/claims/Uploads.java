@@ -143,7 +143,9 @@ public class Uploads {
             while (!ended.await(PULSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 Optional<Step> now = step.get();
                 rows.progress(
-                        id, now.map(Step::file).orElse(null), now.map(Step::lines).orElse(0L));
+                        id,
+                        now.map(Step::file).orElse(null),
+                        now.map(Step::lines).orElse(0L));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

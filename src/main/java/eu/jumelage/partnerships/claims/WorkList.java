@@ -32,7 +32,9 @@ public class WorkList {
      * @param concern whose they are; anybody's, where it is absent
      */
     public record Asked(
-            Set<State> states, @Nullable UUID city, @Nullable Concern concern) {
+            Set<State> states,
+            @Nullable UUID city,
+            @Nullable Concern concern) {
 
         /** On which the office has said nothing. */
         public static final Set<State> OPEN = Set.of(State.ONE_SIDED, State.MUTUAL);
@@ -145,7 +147,11 @@ public class WorkList {
                 select c.id from partnerships.city c
                 where c.id in (select m.city from partnerships.claimed_as(:today) m)
                 order by not c.home, not exists (select from partnerships.partnership p where p.partner = c.id), c.id
-                limit :most""").param("today", today.day()).param("most", most).query(UUID.class).list();
+                limit :most""")
+                .param("today", today.day())
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     private static @Nullable Integer ordinal(@Nullable Concern concern) {

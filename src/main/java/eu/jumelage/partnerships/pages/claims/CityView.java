@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param record its page in the office, if the register knows it
  */
 public record CityView(
-        String name, String detail, String standing, @Nullable String record) {}
+        String name,
+        String detail,
+        String standing,
+        @Nullable String record) {}

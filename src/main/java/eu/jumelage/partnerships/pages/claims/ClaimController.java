@@ -55,8 +55,7 @@ class ClaimController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String city,
             @RequestParam(defaultValue = "") String kind) {
-        return find(id)
-                .map(claim -> page(sitting, claim, ClaimFilter.of(state, city, kind), Form.EMPTY, 200))
+        return find(id).map(claim -> page(sitting, claim, ClaimFilter.of(state, city, kind), Form.EMPTY, 200))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 
@@ -89,8 +88,7 @@ class ClaimController {
                 ClaimAddresses.redirect(ClaimAddresses.CLAIMS + "?" + filter.query() + "&done=" + settled.id());
             case Settlement.AlreadySettled(var now) ->
                 again(sitting, now, filter, verdict, reason, "faster", "settled", 409);
-            case Settlement.WithoutReason _ ->
-                again(sitting, claim, filter, verdict, reason, "reason", "reason", 422);
+            case Settlement.WithoutReason _ -> again(sitting, claim, filter, verdict, reason, "reason", "reason", 422);
             case Settlement.NoSuchClaim _ -> ErrorPage.of(sitting.language(), 404);
         };
     }
@@ -125,7 +123,8 @@ class ClaimController {
                 .flatMap(side -> matches.namesakes(side).stream())
                 .distinct()
                 .toList();
-        Book book = books.ofClaims(Stream.concat(Stream.of(claim), alike.stream()).toList(), sitting.language());
+        Book book =
+                books.ofClaims(Stream.concat(Stream.of(claim), alike.stream()).toList(), sitting.language());
         Book others = books.of(namesakes, sitting.language());
         var frame = OfficeFrame.of(sitting, Area.PARTNERS, "claims.title").titled(book.title(claim));
         var sides = book.sides(claim);

@@ -38,7 +38,9 @@ public record ClaimFilter(String state, String city, String kind) {
                 ? EnumSet.allOf(State.class)
                 : state(state).map(Set::of).orElse(Asked.OPEN);
         return new Asked(
-                states, city.isEmpty() ? null : UUID.fromString(city), concern(kind).orElse(null));
+                states,
+                city.isEmpty() ? null : UUID.fromString(city),
+                concern(kind).orElse(null));
     }
 
     /** In the address, after a question mark. */

@@ -42,9 +42,7 @@ class ClaimViews {
         if (claim.oneNames() && claim.otherNames()) {
             return words.say("claims.both-name");
         }
-        return claim.oneNames()
-                ? words.say("claims.one-names", one, other)
-                : words.say("claims.one-names", other, one);
+        return claim.oneNames() ? words.say("claims.one-names", one, other) : words.say("claims.one-names", other, one);
     }
 
     private @Nullable String decision(Claim claim, Language reader) {

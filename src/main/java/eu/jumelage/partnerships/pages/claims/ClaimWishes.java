@@ -43,7 +43,8 @@ class ClaimWishes implements Wishing {
     public List<Wish> wishes(Member member, int most) {
         Language reader = member.language();
         List<Count> counts = workList.counts(null);
-        var numbers = Stream.of(claims(counts, Concern.HOME, reader), claims(counts, Concern.PARTNER, reader), names(reader))
+        var numbers = Stream.of(
+                        claims(counts, Concern.HOME, reader), claims(counts, Concern.PARTNER, reader), names(reader))
                 .flatMap(List::stream)
                 .limit(most)
                 .toList();

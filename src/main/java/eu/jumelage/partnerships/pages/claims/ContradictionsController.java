@@ -65,10 +65,7 @@ class ContradictionsController {
         Contradiction differing = found.get();
         String anchor = differences.open(differing, sitting.language()).anchor();
         return switch (weighing.prefer(
-                differing,
-                UUID.fromString(fact),
-                differences.title(differing, sitting.language()),
-                sitting.member())) {
+                differing, UUID.fromString(fact), differences.title(differing, sitting.language()), sitting.member())) {
             case Preferring.HandedIn(var draft) -> ClaimAddresses.redirect(ClaimAddresses.review(draft.id()));
             case Preferring.Written(var draft) -> ClaimAddresses.redirect(ClaimAddresses.draft(draft.id()));
             case Preferring.Waits _ -> page(sitting, Contradiction.Key.START, "waits", anchor, "", 409);
@@ -110,8 +107,8 @@ class ContradictionsController {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String property) {
         find(subject, property)
-                .ifPresent(differing -> weighing.reopen(
-                        differing, differences.title(differing, sitting.language()), sitting.member()));
+                .ifPresent(differing ->
+                        weighing.reopen(differing, differences.title(differing, sitting.language()), sitting.member()));
         return ClaimAddresses.redirect(ClaimAddresses.CONTRADICTIONS);
     }
 

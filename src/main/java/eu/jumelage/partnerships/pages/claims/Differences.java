@@ -45,8 +45,7 @@ class Differences {
         return view(kept.contradiction(), who + " " + words.say("claims.because", kept.reason()), reader);
     }
 
-    private ContradictionsPage.Differing view(
-            Contradiction contradiction, @Nullable String decision, Language reader) {
+    private ContradictionsPage.Differing view(Contradiction contradiction, @Nullable String decision, Language reader) {
         Optional<Matter> matter = Matter.of(contradiction);
         Optional<Draft> draft = matter.flatMap(known -> drafts.openOf(known.kind(), known.item()));
         return new ContradictionsPage.Differing(

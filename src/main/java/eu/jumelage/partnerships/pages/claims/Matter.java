@@ -29,8 +29,7 @@ record Matter(String kind, UUID item, Contradiction contradiction) {
     Optional<Entries> preferring(Fact fact, Entries entries) {
         return row(entries).flatMap(row -> {
             String group = row.isEmpty() ? "fact" : row + ".fact";
-            Entries changed = entries.with(
-                    row.isEmpty() ? "signed" : row + ".happened", fact.value());
+            Entries changed = entries.with(row.isEmpty() ? "signed" : row + ".happened", fact.value());
             boolean found = false;
             for (String source : entries.rows(group)) {
                 boolean is = entries.get(source + ".id").equals(fact.id().toString());
@@ -51,8 +50,8 @@ record Matter(String kind, UUID item, Contradiction contradiction) {
             return Optional.of("");
         }
         return entries.rows("milestone").stream()
-                .filter(row -> entries.get(row + ".id")
-                        .equals(contradiction.subject().toString()))
+                .filter(row ->
+                        entries.get(row + ".id").equals(contradiction.subject().toString()))
                 .findFirst();
     }
 }

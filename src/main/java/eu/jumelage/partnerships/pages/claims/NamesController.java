@@ -100,14 +100,18 @@ class NamesController {
         Language reader = sitting.language();
         List<Proposal> found = matches.proposals(key(after), AT_ONCE + 1);
         List<Proposal> shown = found.stream().limit(AT_ONCE).toList();
-        List<Long> claimed =
-                shown.stream().map(proposal -> proposal.claimed().id()).distinct().toList();
+        List<Long> claimed = shown.stream()
+                .map(proposal -> proposal.claimed().id())
+                .distinct()
+                .toList();
         Map<Long, List<Proposal>> candidates = matches.candidates(claimed).stream()
                 .collect(Collectors.groupingBy(proposal -> proposal.claimed().id(), TreeMap::new, Collectors.toList()));
         List<Decided> decided = matches.decided(AT_ONCE);
         Book book = books.of(
                 Stream.concat(
-                                candidates.values().stream().flatMap(List::stream).map(Proposal::city),
+                                candidates.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(Proposal::city),
                                 decided.stream().map(Decided::city))
                         .distinct()
                         .toList(),
@@ -124,7 +128,8 @@ class NamesController {
                 reason,
                 after,
                 found.size() > AT_ONCE
-                        ? ClaimAddresses.NAMES + "?after=" + place(shown.getLast().key())
+                        ? ClaimAddresses.NAMES + "?after="
+                                + place(shown.getLast().key())
                         : null);
     }
 

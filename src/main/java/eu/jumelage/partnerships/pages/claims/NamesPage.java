@@ -31,5 +31,10 @@ public record NamesPage(
             String id, CityView city, @Nullable String distance) {}
 
     /** @param answer in a sentence */
-    public record Answered(long claimed, String city, String source, String answer, @Nullable String reason) {}
+    public record Answered(
+            long claimed,
+            String city,
+            String source,
+            String answer,
+            @Nullable String reason) {}
 }

@@ -54,7 +54,8 @@ class SuggestionsController {
         Book book = books.of(
                 shown.stream()
                         .flatMap(each -> Stream.concat(
-                                each.some().stream(), Stream.ofNullable(each.city().city())))
+                                each.some().stream(),
+                                Stream.ofNullable(each.city().city())))
                         .distinct()
                         .toList(),
                 sitting.language());

@@ -19,8 +19,7 @@ public record SuggestionsPage(
         String partner,
         int least,
         List<Row> rows,
-        @Nullable String next)
-        implements OfficePage {
+        @Nullable String next) implements OfficePage {
 
     /** @param of the names of our partners with which it is twinned; the first ten */
     public record Row(CityView city, String source, int partners, List<String> of) {

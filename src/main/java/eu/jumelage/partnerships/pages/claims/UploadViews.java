@@ -73,7 +73,7 @@ class UploadViews {
             case RUNNING, TAKEN -> null;
             case FAILED -> frame.say("upload.failed");
             case UNUSABLE ->
-                upload.outcome() instanceof Intake.Unusable(var file, var fault, _)
+                upload.outcome() instanceof Intake.Unusable(var file, var fault, var _)
                         ? frame.say("intake.fault." + fault.key(), name(frame, file))
                         : frame.say("upload.failed");
         };

@@ -120,8 +120,7 @@ class UploadsController {
         return uploads.find(id)
                 .<Answer>map(upload -> Document.of(
                                 "text/csv",
-                                new RefusedLines(
-                                                UploadViews.refused(upload).first(), Words.in(sitting.language()))
+                                new RefusedLines(UploadViews.refused(upload).first(), Words.in(sitting.language()))
                                         .csv())
                         .named("refused-" + upload.id() + ".csv"))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
@@ -155,13 +154,12 @@ class UploadsController {
         }
         if (file.getSize() > LARGEST) {
             problems.add(new Problem(
-                    field,
-                    words.say("upload.large", words.say("intake.file." + kind.key()), LARGEST / 1_000_000)));
+                    field, words.say("upload.large", words.say("intake.file." + kind.key()), LARGEST / 1_000_000)));
             return Optional.empty();
         }
         Optional<Fault> fault = TwinningFiles.fault(file.getInputStream());
-        fault.ifPresent(wrong -> problems.add(new Problem(
-                field, words.say("intake.fault." + wrong.key(), words.say("intake.file." + kind.key())))));
+        fault.ifPresent(wrong -> problems.add(
+                new Problem(field, words.say("intake.fault." + wrong.key(), words.say("intake.file." + kind.key())))));
         return fault.isPresent() ? Optional.empty() : Optional.of(file);
     }
 
@@ -169,8 +167,7 @@ class UploadsController {
         String source = typed.replaceAll("\\p{Cntrl}", " ").strip();
         if (source.isEmpty() || source.length() > TwinningFiles.LONGEST_SOURCE) {
             problems.add(new Problem(
-                    field,
-                    Words.in(sitting.language()).say("upload.source.problem", TwinningFiles.LONGEST_SOURCE)));
+                    field, Words.in(sitting.language()).say("upload.source.problem", TwinningFiles.LONGEST_SOURCE)));
         }
         return source;
     }

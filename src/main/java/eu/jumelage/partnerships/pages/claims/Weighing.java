@@ -53,9 +53,7 @@ class Weighing {
             return new Preferring.Gone();
         }
         Optional<Matter> matter = Matter.of(contradiction);
-        return matter.isPresent()
-                ? draft(matter.get(), fact.get(), by)
-                : settle(contradiction, fact.get(), title, by);
+        return matter.isPresent() ? draft(matter.get(), fact.get(), by) : settle(contradiction, fact.get(), title, by);
     }
 
     private Preferring draft(Matter matter, Fact fact, Member by) {
@@ -73,13 +71,13 @@ class Weighing {
             return new Preferring.Written(draft); // somebody takes this source out of the form
         }
         return switch (drafts.save(draft.id(), draft.revision(), wanted.get(), by)) {
-            case Saving.Saved(var saved) when before.isEmpty()
-                    && drafts.problems(saved.id(), by).isEmpty() -> {
+            case Saving.Saved(var saved)
+            when before.isEmpty() && drafts.problems(saved.id(), by).isEmpty() -> {
                 drafts.handIn(saved.id(), by);
                 yield new Preferring.HandedIn(saved);
             }
             case Saving.Saved(var saved) -> new Preferring.Written(saved);
-            case Saving.Meanwhile(var now, _, _) -> new Preferring.Written(now);
+            case Saving.Meanwhile(var now, var _, var _) -> new Preferring.Written(now);
             case Saving.Closed(var closed) -> new Preferring.Waits(closed);
         };
     }
@@ -97,8 +95,8 @@ class Weighing {
 
     Keeping keepBoth(Contradiction contradiction, String reason, String title, Member by) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            Keeping keeping = contradictions.keepBoth(
-                    contradiction.subject(), contradiction.property(), by.name(), reason);
+            Keeping keeping =
+                    contradictions.keepBoth(contradiction.subject(), contradiction.property(), by.name(), reason);
             if (keeping instanceof Keeping.Kept) {
                 note(by, "sources-kept", contradiction, title, Map.of("reason", reason.strip()));
             }

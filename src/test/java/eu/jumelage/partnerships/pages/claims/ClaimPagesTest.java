@@ -107,7 +107,11 @@ class ClaimPagesTest {
         var names = new StringBuilder("Q64\tBerlin\n");
         var links = new StringBuilder();
         for (int number = 1; number <= 60; number++) {
-            names.append("Q90000").append(number).append("\tStadt ").append(number).append('\n');
+            names.append("Q90000")
+                    .append(number)
+                    .append("\tStadt ")
+                    .append(number)
+                    .append('\n');
             links.append("Q64\tQ90000").append(number).append('\n');
         }
         desk.ended(desk.relations(names.toString(), links.toString()));
@@ -125,9 +129,13 @@ class ClaimPagesTest {
         desk.ended(desk.relations(NAMES, LINKS));
         long claim = claim("Moskau");
         assertThat(desk.page(ClaimAddresses.claim(claim)))
-                .contains("Die Partnerschaft mit Moskau steht schon im Register", "Q649", "Einseitig: Berlin nennt Moskau");
+                .contains(
+                        "Die Partnerschaft mit Moskau steht schon im Register",
+                        "Q649",
+                        "Einseitig: Berlin nennt Moskau");
 
-        var settled = desk.post(ClaimAddresses.claim(claim) + "/settle", Map.of("verdict", "confirmed", "kind", "home"));
+        var settled =
+                desk.post(ClaimAddresses.claim(claim) + "/settle", Map.of("verdict", "confirmed", "kind", "home"));
 
         assertThat(settled.statusCode()).isEqualTo(303);
         String list = desk.page(settled.headers().firstValue("Location").orElseThrow());
@@ -205,8 +213,7 @@ class ClaimPagesTest {
 
         assertThat(desk.post(name, Map.of("reason", "Hauptstadt")).body())
                 .contains("Wählen Sie eine Stadt", "value=\"Hauptstadt\"");
-        assertThat(desk.post(name, Map.of("city", UUID.randomUUID().toString()))
-                        .statusCode())
+        assertThat(desk.post(name, Map.of("city", UUID.randomUUID().toString())).statusCode())
                 .isEqualTo(422);
 
         assertThat(desk.post(name, Map.of("city", "none")).statusCode()).isEqualTo(303);
@@ -225,7 +232,9 @@ class ClaimPagesTest {
     void ourPartnersPartnersAreFilteredByPartnerAndNumber() {
         desk.ended(desk.relations(NAMES, LINKS));
 
-        assertThat(desk.page(ClaimAddresses.SUGGESTIONS)).contains("New York", "Moskau, Paris").doesNotContain("Boston");
+        assertThat(desk.page(ClaimAddresses.SUGGESTIONS))
+                .contains("New York", "Moskau, Paris")
+                .doesNotContain("Boston");
         assertThat(desk.page(ClaimAddresses.SUGGESTIONS + "?least=1")).contains("Boston");
         assertThat(desk.page(ClaimAddresses.SUGGESTIONS + "?least=1&partner=" + SampleCity.id("city", "moscow")))
                 .contains("New York")
@@ -292,7 +301,8 @@ class ClaimPagesTest {
     @Test
     void theDeskCountsWhatLists() {
         desk.ended(desk.relations(NAMES, LINKS));
-        assertThat(desk.page("/office/")).contains("Angaben zu unserer Stadt", "3 zu klären", "/office/claims?kind=partner");
+        assertThat(desk.page("/office/"))
+                .contains("Angaben zu unserer Stadt", "3 zu klären", "/office/claims?kind=partner");
         assertThat(desk.page("/office/partners")).contains("href=\"/office/claims\"");
     }
 

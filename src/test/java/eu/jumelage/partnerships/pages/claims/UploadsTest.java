@@ -130,7 +130,11 @@ class UploadsTest {
         String page = desk.ended(desk.relations(NAMES + "Q1\t\n" + huge + "Q2\tA\u0000B\n", "Q64\tQ239\nQ64\tQ777\n"));
 
         assertThat(page)
-                .contains("eine leere Spalte", "länger als jeder Name", "Steuerzeichen", "die Datei der Namen nicht kennt")
+                .contains(
+                        "eine leere Spalte",
+                        "länger als jeder Name",
+                        "Steuerzeichen",
+                        "die Datei der Namen nicht kennt")
                 .doesNotContain("x".repeat(400));
         assertThat(count("twinning_claim")).isEqualTo(1);
     }
@@ -143,7 +147,10 @@ class UploadsTest {
 
         HttpResponse<String> csv = staff.get(path, desk.seat());
 
-        assertThat(csv.headers().firstValue("Content-Disposition")).get().asString().contains("attachment");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("attachment");
         assertThat(csv.body().lines().skip(1))
                 .containsExactly(
                         "Namen,4,keine Nummer von Wikidata wie Q64,'=1+1\tBonn",
