@@ -11,6 +11,7 @@ import eu.jumelage.office.Letter;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Statement;
 import eu.jumelage.office.Wish;
+import eu.jumelage.office.editing.Batch;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.partnerships.Agreement;
 import eu.jumelage.partnerships.City;
@@ -39,6 +40,7 @@ import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
+import eu.jumelage.programme.intake.Column;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.io.IOException;
@@ -280,7 +282,7 @@ class TextsTest {
         families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
         families.put("accounts.state.", Set.of("invited", "active", "disabled"));
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
-        families.put("audit.kind.", Set.of("account", "claim", "claimed-city", "fact", "letter", "twinnings"));
+        families.put("audit.kind.", Set.of("account", "batch", "claim", "claimed-city", "fact", "letter", "twinnings"));
         families.put(
                 "audit.field.",
                 Set.of(
@@ -304,7 +306,17 @@ class TextsTest {
                         "channel",
                         "line",
                         "contact",
-                        "confirmed"));
+                        "confirmed",
+                        "read",
+                        "made",
+                        "known",
+                        "discarded"));
+        families.put(
+                "intake.column.", Stream.of(Column.values()).map(Column::key).collect(Collectors.toSet()));
+        families.put(
+                "batch.",
+                Stream.of(Batch.Origin.values()).map(Batch.Origin::key).collect(Collectors.toSet()));
+        families.put("repeat.nth.", Set.of("1", "2", "3", "4", "5"));
         families.put(
                 "audit.act.",
                 Set.of(
@@ -351,7 +363,12 @@ class TextsTest {
                         "sources-reopened",
                         "source-preferred",
                         "imported",
-                        "import-refused"));
+                        "import-refused",
+                        "batch-file",
+                        "batch-rhythm",
+                        "batch-discarded",
+                        "calendar-link-made",
+                        "calendar-link-revoked"));
         families.put("media.shown.", names(Shown.values()));
         families.put("media.giver.", names(Consent.Giver.values()));
         families.put("media.shelf.", names(Album.Shelf.values()));

@@ -142,6 +142,9 @@ public class Accounts {
         sql.sql("delete from office.personal_link where account = :id")
                 .param("id", account.id())
                 .update();
+        sql.sql("delete from office.subscription where account = :id")
+                .param("id", account.id())
+                .update();
         sessions.endAll(account.email());
         audit.note(by, "disabled", KIND, account.id(), account.name(), Map.of(), Map.of());
         return new Changing.Changed(find(account.id()).orElse(account));

@@ -34,8 +34,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoleMatrixTest {
 
     /** Whom nobody has to be to come here. */
-    private static final Set<String> OPEN =
-            Set.of("/office/sign-in", "/office/sign-in/ask", "/office/sign-in/passkey", "/office/link/{secret}");
+    private static final Set<String> OPEN = Set.of(
+            "/office/sign-in",
+            "/office/sign-in/ask",
+            "/office/sign-in/passkey",
+            "/office/link/{secret}",
+            "/office/calendar/{secret}.ics");
 
     record Door(
             String method,

@@ -61,6 +61,16 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** The page on which many are made of a file; empty where there is none. */
+    default Optional<String> intake() {
+        return Optional.empty();
+    }
+
+    /** The page on which many of a kind are made; "?record=" or "?draft=" follows. Empty where there is none. */
+    default Optional<String> repeating() {
+        return Optional.empty();
+    }
+
     /** Whether members can make new ones. */
     default boolean canBegin() {
         return true;

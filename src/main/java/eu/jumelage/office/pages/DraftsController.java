@@ -188,6 +188,7 @@ class DraftsController {
                         Moments.said(draft.changedAt(), reader),
                         frame.say("draft." + draft.state().key())),
                 other,
+                editable.repeating().map(path -> path + "?draft=" + draft.id()).orElse(null),
                 status);
     }
 

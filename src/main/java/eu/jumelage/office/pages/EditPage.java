@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved when it was saved last, in words
  * @param other who saved it meanwhile; null if nobody did
+ * @param repeating where many are made of it; null where there is no such page
  */
 public record EditPage(
         OfficeFrame frame,
@@ -17,4 +18,6 @@ public record EditPage(
         FormView form,
         String saved,
         @Nullable String other,
-        int status) implements OfficePage {}
+        @Nullable String repeating,
+        int status)
+        implements OfficePage {}

@@ -37,8 +37,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** The addresses that somebody needs who is not signed in; no other is open. */
-    static final Set<String> OPEN =
-            Set.of("/office/sign-in", "/office/sign-in/ask", "/office/sign-in/passkey", "/office/link/{secret}");
+    static final Set<String> OPEN = Set.of(
+            "/office/sign-in",
+            "/office/sign-in/ask",
+            "/office/sign-in/passkey",
+            "/office/link/{secret}",
+            "/office/calendar/{secret}.ics");
 
     private static final String SITTING = Gate.class.getName();
 

@@ -86,7 +86,7 @@ final class CalendarEntry {
         return all;
     }
 
-    private static List<Property> times(When when) {
+    static List<Property> times(When when) {
         return switch (when) {
             case When.Timed(var start, var end)
             when isPlain(start) && isPlain(end) -> List.of(new DtStart<>(start), new DtEnd<>(end));

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Name;
@@ -42,10 +43,20 @@ record CalendarFile(
     private static final Duration REFRESH = Duration.ofHours(1);
 
     byte[] bytes() {
-        var components = new ArrayList<CalendarComponent>(zones());
-        occurrences.forEach(each -> components.add(CalendarEntry.of(each, language, origin)));
-        var calendar = new Calendar(new PropertyList(head()), new ComponentList<>(components));
-        return Folding.fold(calendar.toString());
+        return bytes(
+                head(),
+                occurrences.stream()
+                        .map(each -> CalendarEntry.of(each, language, origin))
+                        .toList(),
+                occurrences.stream().map(each -> each.run().when()).toList(),
+                home);
+    }
+
+    /** @param times those of the entries: their zones are explained */
+    static byte[] bytes(List<Property> head, List<VEvent> entries, List<When> times, ZoneId home) {
+        var components = new ArrayList<CalendarComponent>(zones(times, home));
+        components.addAll(entries);
+        return Folding.fold(new Calendar(new PropertyList(head), new ComponentList<>(components)).toString());
     }
 
     private List<Property> head() {
@@ -60,12 +71,11 @@ record CalendarFile(
                 new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
     }
 
-    private Collection<VTimeZone> zones() {
-        Map<String, List<When>> used = occurrences.stream()
-                .map(each -> each.run().when())
+    private static Collection<VTimeZone> zones(List<When> times, ZoneId home) {
+        Map<String, List<When>> used = times.stream()
                 .filter(CalendarEntry::needsZone)
                 .collect(Collectors.groupingBy(when -> when.zone().getId(), TreeMap::new, Collectors.toList()));
-        if (occurrences.isEmpty()) {
+        if (times.isEmpty()) {
             return List.of(Zones.explained(home, Instant.EPOCH, Instant.EPOCH));
         }
         return used.entrySet().stream()

@@ -28,7 +28,7 @@ record Occurrence(Listed activity, ListedRun run) {
     }
 
     /** A month or a year is no appointment. */
-    private static boolean isDated(When when) {
+    static boolean isDated(When when) {
         return switch (when) {
             case When.Timed _, When.Days _ -> true;
             case When.Months _, When.Years _, When.Unknown _ -> false;

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityForm implements Editable {
 
+    static final String INTAKE = "/office/programme/import";
+    static final String REPEAT = "/office/programme/repeat";
+
     private final Programme programme;
     private final ActivityFields fields;
     private final ActivityList list;
@@ -68,10 +71,25 @@ class ActivityForm implements Editable {
         return programme.find(id).map(activity -> ActivityEntries.of(activity, fields.zone()));
     }
 
-    /** Without its dates, whose runs are the original's own. */
+    /** Without its dates, whose runs are the original's own; where it takes place, as the first of them. */
     @Override
     public Entries copy(Entries entries) {
-        return entries.without("run").without("edition").with("run.0.attendance", "on-site");
+        Entries copy = entries.without("run").without("edition");
+        for (String key : List.of("zone", "attendance", "place", "link")) {
+            String said = entries.get("run.0." + key);
+            copy = said.isEmpty() ? copy : copy.with("run.0." + key, said);
+        }
+        return copy.has("run.0.attendance") ? copy : copy.with("run.0.attendance", "on-site");
+    }
+
+    @Override
+    public Optional<String> intake() {
+        return Optional.of(INTAKE);
+    }
+
+    @Override
+    public Optional<String> repeating() {
+        return Optional.of(REPEAT);
     }
 
     /** Its times stay: they change by acts only. */
