@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -141,7 +142,7 @@ public class Uploads {
     private void beat(UUID id, AtomicReference<Optional<Step>> step, CountDownLatch ended) {
         try {
             while (!ended.await(PULSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                Optional<Step> now = step.get();
+                Optional<Step> now = Objects.requireNonNull(step.get());
                 rows.progress(
                         id,
                         now.map(Step::file).orElse(null),
