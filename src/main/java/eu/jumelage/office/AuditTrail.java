@@ -1,6 +1,8 @@
 package eu.jumelage.office;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,22 +74,45 @@ public class AuditTrail {
     }
 
     /**
+     * Which entries somebody looks for; null for all.
+     *
+     * @param from the first moment
+     * @param until the first moment after them
+     */
+    public record Wanted(
+            @Nullable String kind,
+            @Nullable UUID member,
+            @Nullable UUID item,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+
+        /** All of one kind of items. */
+        public static Wanted of(String kind) {
+            return new Wanted(kind, null, null, null, null);
+        }
+    }
+
+    /**
      * What was done last, the newest first.
      *
-     * @param kind of the items, or null for all
-     * @param member who did it, or null for all
      * @param below the number that comes before the first
      */
     @Transactional(readOnly = true)
-    public List<AuditEntry> newest(@Nullable String kind, @Nullable UUID member, long below, int count) {
+    public List<AuditEntry> newest(Wanted wanted, long below, int count) {
         return sql.sql("""
                 select number, at, member, member_name, act, kind, item, title, before, after
                 from office.audit
                 where number < :below and (:kind::text is null or kind = :kind)
                     and (:member::uuid is null or member = :member)
+                    and (:item::uuid is null or item = :item)
+                    and (:from::timestamptz is null or at >= :from)
+                    and (:until::timestamptz is null or at < :until)
                 order by number desc limit :count""")
-                .param("kind", kind)
-                .param("member", member)
+                .param("kind", wanted.kind())
+                .param("member", wanted.member())
+                .param("item", wanted.item())
+                .param("from", wanted.from() == null ? null : wanted.from().atOffset(ZoneOffset.UTC))
+                .param("until", wanted.until() == null ? null : wanted.until().atOffset(ZoneOffset.UTC))
                 .param("below", below)
                 .param("count", count)
                 .query(AuditRows::read)

@@ -1,8 +1,10 @@
 package eu.jumelage.office;
 
+import com.ibm.icu.util.TimeZone;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,18 @@ public record OfficeFrame(
 
     public String say(String key, Object... arguments) {
         return Words.in(language()).say(key, arguments);
+    }
+
+    /** Day and time to the minute, by the office's own clock: "22. Nov. 2026, 10:42". */
+    public String when(Instant moment) {
+        return Moments.said(moment, language(), sitting.zone());
+    }
+
+    /** The name of that clock: "Mitteleuropäische Zeit". */
+    public String zone() {
+        String id = sitting.zone().getId();
+        return TimeZone.getTimeZone(id)
+                .getDisplayName(false, TimeZone.LONG_GENERIC, language().icu());
     }
 
     public String string(Text text) {

@@ -1,8 +1,14 @@
 package eu.jumelage.office.editing;
 
+import eu.jumelage.office.AuditTrail;
+import eu.jumelage.office.Member;
 import eu.jumelage.web.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rules {
 
-    private final JdbcClient sql;
+    private static final String KIND = "rules";
+    private static final UUID ID = UUID.nameUUIDFromBytes(KIND.getBytes(StandardCharsets.UTF_8));
 
-    Rules(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final AuditTrail audit;
+
+    Rules(JdbcClient sql, AuditTrail audit) {
         this.sql = sql;
+        this.audit = audit;
     }
 
     /**
@@ -35,6 +46,23 @@ public class Rules {
                                 .toList()))
                 .optional()
                 .orElse(new Kept(true, List.of()));
+    }
+
+    /** What an administrator decides, noted in the audit trail. */
+    public void keep(Kept rules, Member by) {
+        Kept before = now();
+        if (!before.equals(rules)) {
+            keep(rules);
+            audit.note(by, "rules-changed", KIND, ID, by.name(), shown(before), shown(rules));
+        }
+    }
+
+    private static Map<String, String> shown(Kept rules) {
+        return Map.of(
+                "four-eyes",
+                rules.fourEyes() ? "on" : "off",
+                "together",
+                rules.together().stream().map(Language::tag).collect(Collectors.joining(" + ")));
     }
 
     public void keep(Kept rules) {

@@ -29,7 +29,7 @@ public record AccountPage(
     }
 
     public String when(Instant at) {
-        return Moments.said(at, frame.language());
+        return frame.when(at);
     }
 
     public String field() {

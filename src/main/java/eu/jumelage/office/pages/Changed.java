@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Changed(String key, String name, List<Piece> pieces) {
 
+    /** So many characters around a change show where it is. */
+    private static final int AROUND = 60;
+
     /** What became of some words. */
     public enum Fate {
         SAME,
@@ -36,16 +39,38 @@ public record Changed(String key, String name, List<Piece> pieces) {
                 .collect(Collectors.joining());
     }
 
+    /** Without the middle of long passages in which nothing changed. */
+    Changed shortened() {
+        return new Changed(
+                key,
+                name,
+                pieces.stream()
+                        .map(piece -> piece.fate() == Fate.SAME && piece.words().length() > 3 * AROUND
+                                ? new Piece(
+                                        Fate.SAME,
+                                        piece.words().substring(0, AROUND) + " … "
+                                                + piece.words()
+                                                        .substring(piece.words().length() - AROUND))
+                                : piece)
+                        .toList());
+    }
+
     /** The fields that differ, in the order of the form. */
     static List<Changed> between(Entries before, Entries after, List<Field> form, Language reader) {
+        return between(before, after, form, reader, Entries.NONE);
+    }
+
+    /** @param rows others that are there too, so that rows are counted right */
+    static List<Changed> between(Entries before, Entries after, List<Field> form, Language reader, Entries rows) {
         var changes = new ArrayList<Changed>();
         var differing = before.differing(after);
-        FieldNames.of(form, Entries.together(List.of(before, after)), reader).forEach((key, name) -> {
-            if (differing.contains(key)) {
-                String old = read(key, before.get(key), form, reader);
-                changes.add(new Changed(key, name, pieces(old, read(key, after.get(key), form, reader))));
-            }
-        });
+        FieldNames.of(form, Entries.together(List.of(rows, before, after)), reader)
+                .forEach((key, name) -> {
+                    if (differing.contains(key)) {
+                        String old = read(key, before.get(key), form, reader);
+                        changes.add(new Changed(key, name, pieces(old, read(key, after.get(key), form, reader))));
+                    }
+                });
         return changes;
     }
 

@@ -4,10 +4,13 @@ import eu.jumelage.office.Account;
 import eu.jumelage.office.Accounts;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
+import eu.jumelage.office.KeptForm;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.OfficeZone;
 import eu.jumelage.office.Sessions;
 import eu.jumelage.office.Sitting;
+import eu.jumelage.office.editing.Rules;
 import eu.jumelage.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,20 +45,25 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
             "/office/sign-in/ask",
             "/office/sign-in/passkey",
             "/office/link/{secret}",
-            "/office/calendar/{secret}.ics");
+            "/office/calendar/{secret}.ics",
+            "/office/translate/{secret}");
 
     private static final String SITTING = Gate.class.getName();
 
     /** The public pages' own, and besides it the small scripts that make the office better. */
-    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Accounts accounts;
     private final Pages pages;
+    private final Rules rules;
+    private final OfficeZone zone;
 
-    Gate(Accounts accounts, Pages pages) {
+    Gate(Accounts accounts, Pages pages, Rules rules, OfficeZone zone) {
         this.accounts = accounts;
         this.pages = pages;
+        this.rules = rules;
+        this.zone = zone;
     }
 
     @Override
@@ -84,10 +92,14 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
             response.setHeader("Location", "/office/sign-in?next=" + next(request));
             return false;
         }
-        var sitting = new Sitting(member.get(), token(request));
+        var sitting = new Sitting(
+                member.get(), token(request), zone.zone(), rules.now().fourEyes());
         if (!isAllowed(member.get(), handler)) {
             refuse(sitting, response);
             return false;
+        }
+        if (!request.getMethod().equals("GET")) {
+            KeptForm.forget(request);
         }
         request.setAttribute(SITTING, sitting);
         return true;

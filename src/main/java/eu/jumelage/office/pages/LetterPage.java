@@ -28,7 +28,7 @@ public record LetterPage(OfficeFrame frame, Letter letter, List<AuditEntry> hist
     }
 
     public String when(Instant moment) {
-        return Moments.said(moment, frame.language());
+        return frame.when(moment);
     }
 
     /** When it is erased. */

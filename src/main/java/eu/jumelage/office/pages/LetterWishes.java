@@ -2,6 +2,8 @@ package eu.jumelage.office.pages;
 
 import eu.jumelage.office.Letters;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.Moments;
+import eu.jumelage.office.OfficeZone;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class LetterWishes implements Wishing {
 
     private final Letters letters;
+    private final OfficeZone zone;
 
-    LetterWishes(Letters letters) {
+    LetterWishes(Letters letters, OfficeZone zone) {
         this.letters = letters;
+        this.zone = zone;
     }
 
     @Override
@@ -26,7 +30,7 @@ class LetterWishes implements Wishing {
                         Topic.LETTERS,
                         LettersPage.beginning(letter),
                         "/office/letters/" + letter.id(),
-                        Moments.said(letter.arrivedAt(), member.language())))
+                        Moments.said(letter.arrivedAt(), member.language(), zone.zone())))
                 .toList();
     }
 }

@@ -22,6 +22,6 @@ public record LettersPage(OfficeFrame frame, List<Letter> open, List<Letter> set
     }
 
     public String when(Letter letter) {
-        return Moments.said(letter.arrivedAt(), frame.language());
+        return frame.when(letter.arrivedAt());
     }
 }

@@ -50,10 +50,7 @@ class SubscriptionController {
 
     private SubscriptionPage page(Sitting sitting, String link, String said) {
         var frame = OfficeFrame.of(sitting, Area.OWN_ACCOUNT, "calendar.title");
-        String since = subscriptions
-                .since(sitting.member())
-                .map(at -> Moments.said(at, sitting.language()))
-                .orElse("");
+        String since = subscriptions.since(sitting.member()).map(frame::when).orElse("");
         return new SubscriptionPage(
                 said.equals("revoked") ? frame.saying(frame.say("calendar.revoked")) : frame, link, since);
     }

@@ -5,10 +5,10 @@ import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.editing.Beside;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
-import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Related;
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,7 @@ class Surroundings {
     }
 
     RecordPage.Around of(Editable editable, UUID id, Entries now, OfficeFrame frame) {
-        List<Field> form = editable.form(now, frame.language());
-        var words = new AuditWords(frame);
+        var words = new AuditWords(frame, Map.of(editable.kind(), editable.form(now, frame.language())));
         return new RecordPage.Around(
                 drawn(true, editable.kind(), id, frame),
                 drawn(false, editable.kind(), id, frame),
@@ -38,7 +37,7 @@ class Surroundings {
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),
                 audit.of(editable.kind(), id).stream()
-                        .map(entry -> Happened.of(entry, form, words))
+                        .map(entry -> Happened.of(entry, words))
                         .toList());
     }
 

@@ -223,7 +223,7 @@ class ClaimPagesTest {
                 .isEqualTo(303);
         assertThat(desk.page(ClaimAddresses.NAMES)).contains("ist Brüssel (Test claims");
         assertThat(titles("")).containsExactly("Brüssel – Bonn");
-        assertThat(audit.newest("claimed-city", null, Long.MAX_VALUE, 3))
+        assertThat(audit.newest(AuditTrail.Wanted.of("claimed-city"), Long.MAX_VALUE, 3))
                 .extracting(AuditEntry::act)
                 .containsExactly("city-matched", "city-reopened", "city-apart");
     }

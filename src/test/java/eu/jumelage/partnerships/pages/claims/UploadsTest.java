@@ -67,7 +67,7 @@ class UploadsTest {
                 .contains("2 (2 neu, 0 bekannt)", "3 (3 neu, 0 bekannt)")
                 .contains("eine Stadt, die mit sich selbst verschwistert ist", "Q64\tQ64");
         assertThat(count("twinning_claim")).isEqualTo(2);
-        assertThat(audit.newest("twinnings", null, Long.MAX_VALUE, 1))
+        assertThat(audit.newest(AuditTrail.Wanted.of("twinnings"), Long.MAX_VALUE, 1))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.act()).isEqualTo("imported");
@@ -118,7 +118,7 @@ class UploadsTest {
         assertThat(desk.ended(sent)).contains("Die Datei der Namen ist kein UTF-8");
 
         assertThat(count("claimed_city")).isZero();
-        assertThat(audit.newest("twinnings", null, Long.MAX_VALUE, 1))
+        assertThat(audit.newest(AuditTrail.Wanted.of("twinnings"), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act)
                 .containsExactly("import-refused");
     }

@@ -1,20 +1,21 @@
-package eu.jumelage.office.pages;
+package eu.jumelage.office;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import eu.jumelage.web.Language;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
 
-/** Moments as the office reads them, in its own zone. */
+/** Moments as people of the office read them. */
 public final class Moments {
 
     private Moments() {}
 
     /** Day and time to the minute: "22. Nov. 2026, 10:42". */
-    public static String said(Instant moment, Language reader) {
+    public static String said(Instant moment, Language reader, ZoneId zone) {
         DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, reader.icu());
-        format.setTimeZone(TimeZone.getDefault());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(moment));
     }
 }
