@@ -3,36 +3,95 @@
 // A summary of errors is read first.
 document.querySelector('.errors')?.focus()
 
-// A draft is kept while somebody types, so that a lost connection loses nothing.
+// What was typed before a sitting ended goes on its way by itself, if it is only to be saved.
+document.querySelector('form[data-again="at-once"]')?.requestSubmit()
+
+// A draft is kept while somebody types, so that a lost connection or a sitting that ended loses nothing.
 const form = document.querySelector('form[data-draft]')
 if (form) {
+  const status = document.getElementById('saved')
   let waiting
   let dirty = false
-  const save = async () => {
+  let said
+
+  const say = (key, link) => {
+    if (said === key) return // it was announced once, and somebody may be on its link
+    said = key
+    status.textContent = status.dataset[key]
+    if (link) {
+      const way = document.createElement('a')
+      way.href = link
+      way.target = '_blank'
+      way.textContent = status.dataset.signIn
+      status.append(' ', way)
+    }
+  }
+  const again = seconds => {
+    clearTimeout(waiting)
+    waiting = setTimeout(save, seconds * 1000)
+  }
+  const read = async answer => new DOMParser().parseFromString(await answer.text(), 'text/html')
+
+  // The page's own fields, as the office has them now: its token, the revision, what it showed.
+  const renew = (page, tokenOnly) => {
+    const next = page.querySelector('form[data-draft]')
+    for (const field of form.querySelectorAll('input[type=hidden][name^="_"]')) {
+      const now = next?.elements[field.name]
+      if (now && (!tokenOnly || field.name === '_csrf')) field.value = now.value
+    }
+    return next
+  }
+
+  // Somebody may have signed in again in another window: then there is a new token.
+  const signedIn = async () => {
+    const answer = await fetch(location.href)
+    return answer.ok && !answer.url.includes('/office/sign-in') && renew(await read(answer), true)
+  }
+
+  const send = () => {
     const body = new URLSearchParams(new FormData(form))
     body.set('_do', 'save')
+    return fetch(form.action, { method: 'POST', body, headers: { 'X-Draft': 'kept' } })
+  }
+
+  const save = async () => {
     try {
-      const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Draft': 'kept' } })
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      const next = page.querySelector('form[data-draft]')
-      if (answer.ok && next) {
-        form.elements._revision.value = next.elements._revision.value
-        document.getElementById('saved').textContent = page.getElementById('saved').textContent
+      let answer = await send()
+      if (answer.status === 401 || answer.status === 403) {
+        if (await signedIn()) answer = await send()
+        if (answer.status === 401 || answer.status === 403) {
+          say('ended', '/office/sign-in')
+          return again(10)
+        }
+      }
+      if (answer.status >= 500) {
+        say('offline')
+        return again(10)
+      }
+      const page = await read(answer)
+      if (answer.ok && renew(page)) {
+        status.textContent = page.getElementById('saved').textContent
+        said = undefined
         dirty = false
+      } else {
+        say(answer.status === 409 ? 'meanwhile' : 'refused')
       }
     } catch {
-      waiting = setTimeout(save, 10000) // the connection may come back
+      say('offline')
+      again(10)
     }
   }
   form.addEventListener('input', () => {
     dirty = true
-    clearTimeout(waiting)
-    waiting = setTimeout(save, 4000)
+    again(4)
   })
   form.addEventListener('submit', () => {
     dirty = false
     clearTimeout(waiting)
   })
+  for (const back of ['online', 'focus']) {
+    addEventListener(back, () => dirty && again(0.2))
+  }
   addEventListener('beforeunload', event => {
     if (dirty) event.preventDefault()
   })

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -25,7 +26,7 @@ class OfficeDoors {
 
     /** Tokens and sessions; who may do what is decided where the addresses are known, by {@link Allowed}. */
     @Bean
-    SecurityFilterChain staff(HttpSecurity http, Provider provider) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, Provider provider, AccessDeniedHandler lost) throws Exception {
         http.securityMatcher("/office", "/office/**")
                 .headers(AbstractHttpConfigurer::disable) // the house has its own, on every answer
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -34,7 +35,7 @@ class OfficeDoors {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SentFiles(), CsrfFilter.class)
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new LostSittings()));
+                .exceptionHandling(refused -> refused.accessDeniedHandler(lost));
         provider.configure(http);
         return http.build();
     }

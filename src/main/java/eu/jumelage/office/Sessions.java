@@ -44,10 +44,12 @@ public class Sessions {
     /** Begins anew under a new name, so that nobody who knew the old one comes along. */
     public void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
+        Optional<KeptForm> kept = KeptForm.find(request);
         if (before != null) {
             before.invalidate();
         }
         HttpSession session = request.getSession(true);
+        kept.ifPresent(form -> form.keep(request));
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(DEVICE, Browser.of(request.getHeader("User-Agent")));
         var context = new SecurityContextImpl(
@@ -110,6 +112,6 @@ public class Sessions {
     }
 
     private static String handle(String id) {
-        return HexFormat.of().formatHex(PersonalLinks.hash(id), 0, 12);
+        return HexFormat.of().formatHex(Secret.hash(id), 0, 12);
     }
 }
