@@ -13,6 +13,8 @@ import eu.jumelage.office.Statement;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.editing.Batch;
 import eu.jumelage.office.editing.Draft;
+import eu.jumelage.office.editing.Passage;
+import eu.jumelage.office.editing.TranslationLink;
 import eu.jumelage.partnerships.Agreement;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.ContactNote;
@@ -282,7 +284,9 @@ class TextsTest {
         families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
         families.put("accounts.state.", Set.of("invited", "active", "disabled"));
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
-        families.put("audit.kind.", Set.of("account", "batch", "claim", "claimed-city", "fact", "letter", "twinnings"));
+        families.put(
+                "audit.kind.",
+                Set.of("account", "batch", "claim", "claimed-city", "fact", "letter", "rules", "twinnings"));
         families.put(
                 "audit.field.",
                 Set.of(
@@ -310,7 +314,11 @@ class TextsTest {
                         "read",
                         "made",
                         "known",
-                        "discarded"));
+                        "discarded",
+                        "holder",
+                        "until",
+                        "four-eyes",
+                        "together"));
         families.put(
                 "intake.column.", Stream.of(Column.values()).map(Column::key).collect(Collectors.toSet()));
         families.put(
@@ -368,7 +376,23 @@ class TextsTest {
                         "batch-rhythm",
                         "batch-discarded",
                         "calendar-link-made",
-                        "calendar-link-revoked"));
+                        "calendar-link-revoked",
+                        "translation-link-made",
+                        "translation-link-revoked",
+                        "translation-handed-in",
+                        "rules-changed"));
+        families.put(
+                "translation.standing.",
+                Stream.of(Passage.Standing.values()).map(Passage.Standing::key).collect(Collectors.toSet()));
+        families.put(
+                "translation.link.state.",
+                Stream.of(TranslationLink.State.values())
+                        .map(TranslationLink.State::key)
+                        .collect(Collectors.toSet()));
+        families.put("translation.problem.", Set.of("source", "meanwhile", "holder", "until"));
+        families.put("translate.problem.", Set.of("source", "meanwhile"));
+        families.put("audit.by.", Set.of("password", "passkey", "provider"));
+        families.put("rules.problem.", Set.of("eyes", "sure", "together"));
         families.put("media.shown.", names(Shown.values()));
         families.put("media.giver.", names(Consent.Giver.values()));
         families.put("media.shelf.", names(Album.Shelf.values()));

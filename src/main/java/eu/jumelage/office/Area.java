@@ -10,6 +10,7 @@ public enum Area {
     CRISIS("/office/crisis"),
     PAGES("/office/pages"),
     MEDIA("/office/media"),
+    TRANSLATIONS("/office/translations"),
     LETTERS("/office/letters"),
     AUDIT("/office/audit"),
     ACCOUNTS("/office/accounts"),
@@ -34,7 +35,7 @@ public enum Area {
     public boolean isFor(Member member) {
         return switch (this) {
             case DESK, OWN_ACCOUNT -> true;
-            case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MEDIA -> member.mayRead();
+            case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MEDIA, TRANSLATIONS -> member.mayRead();
             case AUDIT -> member.mayPublish() || member.is(Role.ADMINISTRATOR);
             case ACCOUNTS -> member.is(Role.ADMINISTRATOR);
         };

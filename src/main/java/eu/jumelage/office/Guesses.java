@@ -34,7 +34,7 @@ class Guesses {
 
     /** Counted before it is tried, one after the other: many at once get no more turns than one after another. */
     Turn take(String address) {
-        byte[] hash = PersonalLinks.hash(address);
+        byte[] hash = Secret.hash(address);
         OffsetDateTime now = time.instant().atOffset(ZoneOffset.UTC);
         sql.sql("select pg_advisory_xact_lock(hashtextextended('guess' || encode(:hash, 'hex'), 0))")
                 .param("hash", hash)
@@ -59,7 +59,7 @@ class Guesses {
     /** The right one was found. */
     void forget(String address) {
         sql.sql("delete from office.guess where address = :hash")
-                .param("hash", PersonalLinks.hash(address))
+                .param("hash", Secret.hash(address))
                 .update();
     }
 }

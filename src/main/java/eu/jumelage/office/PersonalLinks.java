@@ -1,16 +1,11 @@
 package eu.jumelage.office;
 
 import eu.jumelage.office.PersonalLink.Task;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalLinks {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24; // 192 bits
-
     private final JdbcClient sql;
     private final InstantSource time;
 
@@ -39,13 +31,11 @@ class PersonalLinks {
     /** @return the secret, which only its holder knows from now on */
     String make(Task task, @Nullable UUID account, @Nullable Duration valid) {
         end(task, account);
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.fresh();
         sql.sql("""
                 insert into office.personal_link (hash, task, account, expires_at)
                 values (:hash, :task, :account, :expiresAt)""")
-                .param("hash", hash(secret))
+                .param("hash", Secret.hash(secret))
                 .param("task", task.key())
                 .param("account", account)
                 .param(
@@ -59,7 +49,7 @@ class PersonalLinks {
         return sql.sql("""
                 select task, account from office.personal_link
                 where hash = :hash and (expires_at is null or expires_at > :now)""")
-                .param("hash", hash(secret))
+                .param("hash", Secret.hash(secret))
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
                 .query(PersonalLinks::read)
                 .optional();
@@ -71,7 +61,7 @@ class PersonalLinks {
                 delete from office.personal_link
                 where hash = :hash and (expires_at is null or expires_at > :now)
                 returning task, account""")
-                .param("hash", hash(secret))
+                .param("hash", Secret.hash(secret))
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
                 .query(PersonalLinks::read)
                 .optional();
@@ -87,13 +77,5 @@ class PersonalLinks {
     private static PersonalLink read(ResultSet row, int number) throws SQLException {
         return new PersonalLink(
                 Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)), row.getObject("account", UUID.class));
-    }
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

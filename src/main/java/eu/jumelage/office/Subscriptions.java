@@ -1,11 +1,9 @@
 package eu.jumelage.office;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Subscriptions {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24; // 192 bits
 
     private final JdbcClient sql;
     private final Accounts accounts;
@@ -43,14 +38,12 @@ public class Subscriptions {
 
     /** @return the secret, which only its holder knows from now on */
     public String make(Member who) {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.fresh();
         sql.sql("""
                 insert into office.subscription (account, hash, made_at) values (:account, :hash, :now)
                 on conflict (account) do update set hash = excluded.hash, made_at = excluded.made_at""")
                 .param("account", who.id())
-                .param("hash", PersonalLinks.hash(secret))
+                .param("hash", Secret.hash(secret))
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
                 .update();
         note(who, "calendar-link-made");
@@ -80,7 +73,7 @@ public class Subscriptions {
     @Transactional(readOnly = true)
     public Optional<Member> holder(String secret) {
         return sql.sql("select account from office.subscription where hash = :hash")
-                .param("hash", PersonalLinks.hash(secret))
+                .param("hash", Secret.hash(secret))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::find)

@@ -39,7 +39,8 @@ class RoleMatrixTest {
             "/office/sign-in/ask",
             "/office/sign-in/passkey",
             "/office/link/{secret}",
-            "/office/calendar/{secret}.ics");
+            "/office/calendar/{secret}.ics",
+            "/office/translate/{secret}");
 
     record Door(
             String method,

@@ -51,6 +51,23 @@ public class Versions {
                 .findFirst();
     }
 
+    /** What a record has said, the newest first; also what it said before the engine first changed it. */
+    @Transactional(readOnly = true)
+    public List<Entries> states(String kind, UUID item) {
+        return sql.sql("""
+                select entries from (
+                    select v.entries, v.published_at as at, 1 as position from office.version v
+                    where v.kind = :kind and v.item = :item
+                    union all
+                    select d.base, d.changed_at, 0 from office.draft d
+                    where d.kind = :kind and d.item = :item and d.state = 'published' and d.base is not null) said
+                order by at desc, position desc limit 200""")
+                .param("kind", kind)
+                .param("item", item)
+                .query((row, _) -> Entries.read(row.getString("entries")))
+                .list();
+    }
+
     void add(Draft draft, String approvedBy, Instant at) {
         sql.sql("""
                 insert into office.version (kind, item, number, entries, title, written_by, approved_by, published_at)

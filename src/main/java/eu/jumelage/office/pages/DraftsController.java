@@ -185,7 +185,7 @@ class DraftsController {
                         draft.entries()),
                 frame.say(
                         "edit.saved",
-                        Moments.said(draft.changedAt(), reader),
+                        frame.when(draft.changedAt()),
                         frame.say("draft." + draft.state().key())),
                 other,
                 editable.repeating().map(path -> path + "?draft=" + draft.id()).orElse(null),
@@ -193,17 +193,7 @@ class DraftsController {
     }
 
     private List<String> sentences(Sitting sitting, Draft draft, List<Problem> problems) {
-        var names = names(sitting, draft);
-        var words = eu.jumelage.web.Words.in(sitting.language());
-        return problems.stream()
-                .map(problem -> {
-                    String sentence =
-                            words.say(problem.words(), problem.arguments().toArray());
-                    return problem.field().isEmpty()
-                            ? sentence
-                            : words.say("named", names.getOrDefault(problem.field(), problem.field()), sentence);
-                })
-                .toList();
+        return Problems.sentences(problems, names(sitting, draft), sitting.language());
     }
 
     private String names(Sitting sitting, Draft draft, Set<String> fields) {

@@ -77,7 +77,11 @@ class PartnerWishes implements Wishing {
                 .param("most", most)
                 .query((row, _) -> new Wish(
                         Topic.PARTNERSHIPS,
-                        Words.in(reader).say("named", name(row, reader), Texts.column(row, "title").string(reader)),
+                        Words.in(reader)
+                                .say(
+                                        "named",
+                                        name(row, reader),
+                                        Texts.column(row, "title").string(reader)),
                         AGREEMENT + row.getString("id"),
                         Words.in(reader).say("wish.term", said(row.getObject("last", LocalDate.class), reader))))
                 .list();
@@ -169,7 +173,7 @@ class PartnerWishes implements Wishing {
                     select c.name from partnerships.city_called c
                     where c.city = p.partner order by c.since desc limit 1) called
                 where p.publication = 'published' and cardinality(wanting.missing) > 0
-                limit :most""", most, (row, _) -> translate(name(row, reader), PARTNERSHIP, row, reader));
+                limit :most""", most, (row, _) -> translate(name(row, reader), "partnership", row, reader));
     }
 
     private List<Wish> untranslatedAgreements(Language reader, int most) {
@@ -186,7 +190,7 @@ class PartnerWishes implements Wishing {
                                 and coalesce((a.place #>> array['in', l.tag, 'of'])::int, 0) < (a.place ->> 'version')::int
                         ) as missing) wanting
                 where p.publication = 'published' and cardinality(wanting.missing) > 0
-                limit :most""", most, (row, _) -> translate(Texts.column(row, "title").string(reader), AGREEMENT, row, reader));
+                limit :most""", most, (row, _) -> translate(Texts.column(row, "title").string(reader), "agreement", row, reader));
     }
 
     private List<Wish> untranslated(String query, int most, RowMapper<Wish> read) {
@@ -199,11 +203,11 @@ class PartnerWishes implements Wishing {
                 .list();
     }
 
-    private static Wish translate(String title, String path, ResultSet row, Language reader) throws SQLException {
+    private static Wish translate(String title, String kind, ResultSet row, Language reader) throws SQLException {
         String missing = Arrays.stream((String[]) row.getArray("missing").getArray())
                 .map(tag -> new Language(tag).icu().getDisplayLanguage(reader.icu()))
                 .collect(Collectors.joining(", "));
-        return new Wish(Topic.TRANSLATE, title, path + row.getString("id"), missing);
+        return new Wish(Topic.TRANSLATE, title, "/office/translations/" + kind + "/" + row.getString("id"), missing);
     }
 
     private static String name(ResultSet row, Language reader) throws SQLException {

@@ -153,7 +153,8 @@ class ActivityList implements Wishing {
         return new Wish(
                 topic,
                 Texts.column(row, "title").string(reader),
-                "/office/records/activity/" + row.getString("id"),
+                (topic == Topic.TRANSLATE ? "/office/translations/activity/" : "/office/records/activity/")
+                        + row.getString("id"),
                 detail);
     }
 
