@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * As whom the program works in the database that it brings: not as its superuser, whom no right binds, so that the audit
- * trail can only be added to. Data that an earlier version wrote as the superuser are still its.
+ * As whom the program works in the database that it brings: not as its superuser, whom no right binds, so that the
+ * audit trail can only be added to. Data that an earlier version wrote as the superuser are still its.
  */
 final class ProgramRole {
 

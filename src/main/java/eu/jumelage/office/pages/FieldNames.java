@@ -38,8 +38,8 @@ final class FieldNames {
             case Field.Translated text -> addLanguages(text.key(), name);
             case Field.Choices choices ->
                 choices.options()
-                        .forEach(option ->
-                                names.put(choices.key() + "." + option.value(), words.say("named", name, option.label())));
+                        .forEach(option -> names.put(
+                                choices.key() + "." + option.value(), words.say("named", name, option.label())));
             case Field.Group group -> addRows(group, name);
             case Field.Line _,
                     Field.Lines _,
