@@ -218,7 +218,7 @@ class RegisterFormsTest {
                 .anyMatch(wish -> wish.topic() == Topic.TRANSLATE && wish.path().endsWith("/partnership/" + id))
                 .anyMatch(wish -> wish.topic() == Topic.PARTNERSHIPS
                         && wish.title().endsWith("Nie bestätigt")
-                        && wish.path().endsWith(id.toString()))
+                        && wish.path().endsWith(id + "#contacts"))
                 .anyMatch(wish -> wish.title().contains("Jahre Partnerschaft"));
         for (Topic topic : Topic.values()) {
             assertThat(wishes.wishes(CLERK, 3).stream().filter(wish -> wish.topic() == topic))
