@@ -35,10 +35,10 @@ void main(String[] typed) throws Exception {
             var moment = records.getBean(Moments.class).now().orElseThrow();
             records.getBean(Addresses.class).find("partner", german, typed[1]);
             var found = records.getBean(Partners.class).find(partner).orElseThrow();
-            records.getBean(PartnerRecords.class).of(partner);
+            records.getBean(PartnerRecords.class).of(partner, moment.now());
             records.getBean(Listings.class).currentOf(found.city(), moment.now(), 120);
             records.getBean(Retrospect.class).pastOf(found.city(), moment.now(), Filter.NONE, null, 120);
-            records.getBean(Undertakings.class).disruptions();
+            records.getBean(Undertakings.class).disruptionsOf(found.city(), moment.now());
         };
         perSecond(row, seconds);
         double rows = perSecond(row, seconds);

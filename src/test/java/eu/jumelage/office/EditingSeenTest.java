@@ -11,6 +11,7 @@ import eu.jumelage.InBerlin;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.web.Language;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The desk, every kind of record and every form in a browser: empty, full and with errors, open to everybody. */
 @InBerlin
@@ -98,6 +101,24 @@ class EditingSeenTest {
             page.click("form[data-draft] .actions button[value=hand-in]");
             assertThat(page.locator(".errors").count()).as(kind.kind()).isPositive();
             shows("refused-" + kind.kind());
+        }
+    }
+
+    /** Of the router's own list, so that none is forgotten; what answers with a file has no page to look at. */
+    @Test
+    void everyPlaceOfTheOfficeIsOpen() {
+        var router = program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        List<String> places = router.getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> path.startsWith("/office/") && !path.contains("{"))
+                .filter(path -> !path.endsWith(".csv"))
+                .filter(path -> staff.get(path, staff.signIn(boss)).statusCode() == 200)
+                .sorted()
+                .toList();
+        assertThat(places).hasSizeGreaterThan(12);
+        for (String path : places) {
+            isOpen(path, "place" + path.replaceAll("\\W", "-"));
         }
     }
 

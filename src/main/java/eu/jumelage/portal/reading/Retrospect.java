@@ -33,7 +33,7 @@ public class Retrospect {
                             select from programme.activity_field f where f.activity = a.id and f.field = :field))
                         and (coalesce(a.ends_at, '-infinity'), a.id) < (:at, :id)
                     order by coalesce(a.ends_at, '-infinity') desc, a.id desc limit :most)
-                order by coalesce(l.ends_at, '-infinity') desc, l.id desc"""), now, filter, before, most);
+                order by coalesce(l.ends_at, '-infinity') desc, l.id desc"""), now, filter, before == null ? ended(now) : before, most);
     }
 
     /**
@@ -96,6 +96,11 @@ public class Retrospect {
                 order by newest.ended desc, l.id desc"""), now, filter.ofKind(kind), before, most);
     }
 
+    /** What Aktuelles no longer shows has ended by now: the index need not be read from the far future on. */
+    private static PageKey ended(Instant now) {
+        return new PageKey(Listings.at(now), PageKey.LAST);
+    }
+
     private static List<Listed> found(
             JdbcClient.StatementSpec query, Instant now, Filter filter, @Nullable PageKey before, int most) {
         return query.param("now", Listings.at(now))
@@ -114,8 +119,10 @@ public class Retrospect {
     public List<Integer> years(Instant now) {
         return sql.sql("""
                 with recursive years (year) as (
-                    select max(a.year) from programme.activity a
-                    where a.publication = 'published' and a.parent is null and a.ends_at <= :now
+                    (select a.year from programme.activity a
+                    where a.publication = 'published' and a.parent is null
+                        and coalesce(a.ends_at, '-infinity') <= :now
+                    order by coalesce(a.ends_at, '-infinity') desc, a.id desc limit 1)
                     union all
                     select (select max(a.year) from programme.activity a
                         where a.publication = 'published' and a.parent is null and a.year < years.year)

@@ -88,7 +88,8 @@ class IntakeTest {
         assertThat(draft.state()).isEqualTo(Draft.State.WRITING);
         assertThat(draft.entries().get("run.0.from-time")).isEqualTo("19:30");
         assertThat(programme.find(draft.item())).as("nothing is published").isEmpty();
-        var note = audit.newest(AuditTrail.Wanted.of("batch"), Long.MAX_VALUE, 1).getFirst();
+        var note =
+                audit.newest(AuditTrail.Wanted.of("batch"), Long.MAX_VALUE, 1).getFirst();
         assertThat(note.title()).isEqualTo("jahr.ics");
         assertThat(note.after())
                 .containsEntry("made", "1")
