@@ -4,6 +4,7 @@ import eu.jumelage.database.DataFolder;
 import eu.jumelage.database.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class FreeToStart implements ApplicationListener<ApplicationEnvironmentPre
         int port = port(settings.getRequiredProperty("jumelage.port"));
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(listen), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(listen), port));
         } catch (UnknownHostException unknown) {
             throw new Refusal("There is no address " + listen + " to listen on.", unknown);
         } catch (IOException taken) {

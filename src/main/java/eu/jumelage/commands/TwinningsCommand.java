@@ -8,6 +8,7 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class TwinningsCommand implements Runnable {
         return beside.work(starting, "import twinnings", open -> {
             try {
                 return report.of(work.take(open.getBean(TwinningFiles.class), name));
-            } catch (IOException | java.io.UncheckedIOException unreadable) {
+            } catch (IOException | UncheckedIOException unreadable) {
                 throw new Refusal(
                         "Nothing was imported: reading failed (" + unreadable.getMessage() + ").", unreadable);
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Colour(int rgb) {
                 ? Optional.of(this)
                 : IntStream.rangeClosed(1, (int) (1 / STEP))
                         .mapToObj(step -> step * STEP)
-                        .flatMap(far -> java.util.stream.Stream.of(own.lighterBy(-far), own.lighterBy(far)))
+                        .flatMap(far -> Stream.of(own.lighterBy(-far), own.lighterBy(far)))
                         .flatMap(other -> Optional.ofNullable(of(other)).stream())
                         .filter(fits)
                         .findFirst();

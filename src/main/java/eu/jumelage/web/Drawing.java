@@ -1,6 +1,7 @@
 package eu.jumelage.web;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -35,7 +36,7 @@ record Drawing(String address, long epoch, CompletableFuture<Outcome> outcome) {
     Outcome await() throws InterruptedException {
         try {
             return outcome.get(10, TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException late) {
+        } catch (TimeoutException | ExecutionException late) {
             return new Outcome.Alone();
         }
     }

@@ -1,5 +1,6 @@
 package eu.jumelage.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which an answer's bytes travel. */
@@ -36,7 +37,7 @@ enum Encoding {
         for (String item : acceptEncoding.split(",", 64)) {
             String[] parts = item.split(";", 2);
             int weight = parts.length == 1 ? 1000 : weight(parts[1].strip());
-            switch (parts[0].strip().toLowerCase(java.util.Locale.ROOT)) {
+            switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
                 case "br" -> brotli = weight;
                 case "gzip", "x-gzip" -> gzip = weight;
                 case "identity" -> identity = weight;

@@ -3,6 +3,7 @@ package eu.jumelage.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What the first line of a request may ask for; the servlets never see anything else. */
 final class RequestTarget {
@@ -28,7 +29,7 @@ final class RequestTarget {
         if (!path.startsWith("/") || path.contains("//") || path.indexOf(';') >= 0 || path.indexOf('\\') >= 0) {
             return false;
         }
-        String lower = path.toLowerCase(java.util.Locale.ROOT);
+        String lower = path.toLowerCase(Locale.ROOT);
         if (lower.contains("%2f") || lower.contains("%5c") || lower.contains("%3b")) {
             return false;
         }

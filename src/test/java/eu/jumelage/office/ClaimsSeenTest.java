@@ -1,9 +1,6 @@
 package eu.jumelage.office;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import eu.jumelage.Browsing;
@@ -63,7 +60,7 @@ class ClaimsSeenTest {
 
     Staff staff;
     Member boss;
-    BrowserContext context;
+    Window window;
     Page page;
 
     @BeforeEach
@@ -74,20 +71,14 @@ class ClaimsSeenTest {
         staff = new Staff(program, port);
         staff.dismiss();
         boss = staff.hire("boss", Role.EDITOR, Role.PUBLISHER);
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
-        page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.navigate(at("/office/sign-in"));
-        page.fill("#email", boss.email());
-        page.fill("#password", Staff.PASSWORD);
-        page.click("form.form button");
-        page.waitForURL("**/office/");
+        window = Window.german(browser, port);
+        window.signIn(boss);
+        page = window.page();
     }
 
     @AfterEach
     void leave() {
-        context.close();
+        window.close();
         staff.dismiss();
     }
 
@@ -95,53 +86,53 @@ class ClaimsSeenTest {
     @ValueSource(strings = {"de", "fr", "nl", "en"})
     void everyPageOfTheClaimsIsOpenToEverybody(String tag) {
         program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
-        isOpen("", "claims-none-" + tag);
-        isOpen("/names", "names-none-" + tag);
-        isOpen("/suggestions", "suggestions-none-" + tag);
-        isOpen("/import", "import-" + tag);
+        window.isOpen("/office/claims", "claims-none-" + tag);
+        window.isOpen("/office/claims/names", "names-none-" + tag);
+        window.isOpen("/office/claims/suggestions", "suggestions-none-" + tag);
+        window.isOpen("/office/claims/import", "import-" + tag);
         page.locator("form[action$='/pairs'] button").focus();
         page.keyboard().press("Enter");
         page.waitForSelector(".errors");
-        shows("import-refused-" + tag);
+        window.isOpen("import-refused-" + tag);
 
         send("names", NAMES, "relations", LINKS);
-        shows("import-taken-" + tag);
-        page.navigate(at("/office/claims/import"));
+        window.isOpen("import-taken-" + tag);
+        page.navigate(window.at("/office/claims/import"));
         send("pairs", PAIRS, "pairs", PAIRS);
-        page.navigate(at("/office/claims/import"));
+        page.navigate(window.at("/office/claims/import"));
         send("pairs", "city,country\n", "pairs", "city,country\n");
-        shows("import-unusable-" + tag);
+        window.isOpen("import-unusable-" + tag);
 
-        isOpen("/names", "names-" + tag);
+        window.isOpen("/office/claims/names", "names-" + tag);
         page.locator("form.name button").first().press("Enter");
         page.waitForSelector(".errors");
-        shows("names-refused-" + tag);
+        window.isOpen("names-refused-" + tag);
         page.locator("form.name input[type=radio]").first().press("Space");
         page.locator("form.name button").first().press("Enter");
         page.waitForSelector("table.claims");
-        shows("names-answered-" + tag);
+        window.isOpen("names-answered-" + tag);
 
-        isOpen("/suggestions", "suggestions-" + tag);
-        isOpen("", "claims-" + tag);
+        window.isOpen("/office/claims/suggestions", "suggestions-" + tag);
+        window.isOpen("/office/claims", "claims-" + tag);
         page.locator("main tbody a").first().press("Enter");
         page.waitForSelector("#verdict");
-        shows("claim-" + tag);
+        window.isOpen("claim-" + tag);
         page.locator("form.form button").press("Enter");
         page.waitForSelector(".errors");
-        shows("claim-refused-" + tag);
+        window.isOpen("claim-refused-" + tag);
         page.locator("input[value=confirmed]").press("Space");
         page.locator("form.form button").press("Enter");
         page.waitForSelector(".settled");
-        shows("claims-settled-" + tag);
+        window.isOpen("claims-settled-" + tag);
 
-        isOpen("/contradictions", "contradictions-" + tag);
+        window.isOpen("/office/claims/contradictions", "contradictions-" + tag);
         page.locator("form[action$='/keep'] button").press("Enter");
         page.waitForSelector(".errors");
-        shows("contradictions-refused-" + tag);
+        window.isOpen("contradictions-refused-" + tag);
         page.fill("form[action$='/keep'] input:not([type=hidden])", "x");
         page.locator("form[action$='/keep'] button").press("Enter");
         page.waitForSelector("#kept");
-        shows("contradictions-kept-" + tag);
+        window.isOpen("contradictions-kept-" + tag);
     }
 
     /** One form's files, and what comes of them once it has ended. */
@@ -155,18 +146,5 @@ class ClaimsSeenTest {
 
     private static FilePayload file(String name, String text) {
         return new FilePayload(name + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void isOpen(String path, String name) {
-        assertThat(page.navigate(at("/office/claims" + path)).status()).as(path).isEqualTo(200);
-        shows(name);
-    }
-
-    private void shows(String name) {
-        new Openness(page).isOpen(name);
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 }

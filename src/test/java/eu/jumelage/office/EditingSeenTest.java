@@ -3,7 +3,6 @@ package eu.jumelage.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import eu.jumelage.Browsing;
@@ -39,7 +38,7 @@ class EditingSeenTest {
 
     Staff staff;
     Member boss;
-    BrowserContext context;
+    Window window;
     Page page;
 
     @BeforeEach
@@ -47,20 +46,14 @@ class EditingSeenTest {
         staff = new Staff(program, port);
         staff.dismiss();
         boss = staff.hire("boss", Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR);
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
-        page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.navigate(at("/office/sign-in"));
-        page.fill("#email", boss.email());
-        page.fill("#password", Staff.PASSWORD);
-        page.click("form.form button");
-        page.waitForURL("**/office/");
+        window = Window.german(browser, port);
+        window.signIn(boss);
+        page = window.page();
     }
 
     @AfterEach
     void leave() {
-        context.close();
+        window.close();
         staff.dismiss();
     }
 
@@ -69,22 +62,22 @@ class EditingSeenTest {
     void theDeskAndItsListsAreOpenInEveryLanguage(String tag) {
         program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
         for (String path : new String[] {"", "programme", "partners", "pages", "programme?q=zzz"}) {
-            isOpen("/office/" + path, "list-" + path.replaceAll("\\W", "-") + "-" + tag);
+            window.isOpen("/office/" + path, "list-" + path.replaceAll("\\W", "-") + "-" + tag);
         }
     }
 
     @Test
     void everyRecordIsOpenAsItStandsAndInItsForm() {
         for (Editable kind : program.getBean(Editables.class).all()) {
-            isOpen(kind.area().path() + "?kind=" + kind.kind(), "list-" + kind.kind());
+            window.isOpen(kind.area().path() + "?kind=" + kind.kind(), "list-" + kind.kind());
             Locator first = page.locator("main tbody a").first();
             if (first.count() == 0) {
                 continue;
             }
             String record = first.getAttribute("href");
-            isOpen(record, "record-" + kind.kind());
+            window.isOpen(record, "record-" + kind.kind());
             page.click("form[action$='/edit'] button");
-            shows("edit-" + kind.kind());
+            window.isOpen("edit-" + kind.kind());
             page.click("form[data-draft] button[value=discard]");
         }
     }
@@ -95,12 +88,12 @@ class EditingSeenTest {
             if (!kind.canBegin()) {
                 continue;
             }
-            page.navigate(at(kind.area().path() + "?kind=" + kind.kind()));
+            page.navigate(window.at(kind.area().path() + "?kind=" + kind.kind()));
             page.click("form[action$='/" + kind.kind() + "/new'] button");
-            shows("empty-" + kind.kind());
+            window.isOpen("empty-" + kind.kind());
             page.click("form[data-draft] .actions button[value=hand-in]");
             assertThat(page.locator(".errors").count()).as(kind.kind()).isPositive();
-            shows("refused-" + kind.kind());
+            window.isOpen("refused-" + kind.kind());
         }
     }
 
@@ -118,20 +111,7 @@ class EditingSeenTest {
                 .toList();
         assertThat(places).hasSizeGreaterThan(12);
         for (String path : places) {
-            isOpen(path, "place" + path.replaceAll("\\W", "-"));
+            window.isOpen(path, "place" + path.replaceAll("\\W", "-"));
         }
-    }
-
-    private void isOpen(String path, String name) {
-        assertThat(page.navigate(at(path)).status()).as(path).isEqualTo(200);
-        shows(name);
-    }
-
-    private void shows(String name) {
-        new Openness(page).isOpen(name);
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 }

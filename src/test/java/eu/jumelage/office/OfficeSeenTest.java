@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import eu.jumelage.Browsing;
 import eu.jumelage.Running;
 import eu.jumelage.web.Language;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +34,7 @@ class OfficeSeenTest {
 
     Staff staff;
     Member boss;
-    BrowserContext context;
+    Window window;
     Page page;
 
     @BeforeEach
@@ -43,36 +43,34 @@ class OfficeSeenTest {
         staff.dismiss();
         boss = staff.hire("boss", Role.ADMINISTRATOR, Role.PUBLISHER);
         staff.hire("clerk", Role.EDITOR);
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        window = Window.german(browser, port);
+        page = window.page();
         page.onConsoleMessage(message -> System.out.println("CONSOLE " + message.text()));
     }
 
     @AfterEach
     void close() {
-        context.close();
+        window.close();
         staff.dismiss();
     }
 
     @Test
     void aMemberComesInByPasskeyEvenWhenThePasswordIsLocked() {
         authenticator();
-        signIn();
-        page.navigate(at("/office/account"));
+        window.signIn(boss);
+        page.navigate(window.at("/office/account"));
         page.fill("#label", "Diensttelefon");
         page.click("#new-passkey button");
         page.waitForURL("**/office/account?said=passkey");
         assertThat(page.content()).contains("Diensttelefon");
-        isOpen("account-full");
+        window.isOpen("account-full");
 
         var guesses = program.getBean(Guesses.class);
         for (int guess = 0; guess < 10; guess++) {
             guesses.take(boss.email());
         }
-        context.clearCookies();
-        page.navigate(at("/office/audit"));
+        window.context().clearCookies();
+        page.navigate(window.at("/office/audit"));
         assertThat(page.url()).contains("/office/sign-in?next=%2Foffice%2Faudit");
         page.fill("#email", boss.email());
         page.fill("#password", Staff.PASSWORD);
@@ -81,7 +79,7 @@ class OfficeSeenTest {
         page.click("#passkey button");
         page.waitForURL("**/office/audit");
         assertThat(page.content()).contains("Passkey angelegt").contains("Anmeldung gesperrt");
-        page.navigate(at("/office/account"));
+        page.navigate(window.at("/office/account"));
         page.click("text=Entfernen");
         assertThat(page.content()).contains("Der Passkey ist entfernt");
     }
@@ -89,59 +87,51 @@ class OfficeSeenTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "nl", "en"})
     void everyPageIsOpenToEverybody(String tag) {
-        page.setExtraHTTPHeaders(java.util.Map.of("Accept-Language", tag));
-        page.navigate(at("/office/sign-in"));
-        isOpen("sign-in-" + tag);
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", tag));
+        page.navigate(window.at("/office/sign-in"));
+        window.isOpen("sign-in-" + tag);
         page.fill("#email", boss.email());
         page.fill("#password", "falsch geraten");
         page.click("form.form button");
-        isOpen("sign-in-wrong-" + tag);
+        window.isOpen("sign-in-wrong-" + tag);
         program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
-        signIn();
-        page.navigate(at("/office/"));
-        isOpen("home-" + tag);
-        page.navigate(at("/office/account"));
-        isOpen("account-" + tag);
+        window.signIn(boss);
+        page.navigate(window.at("/office/"));
+        window.isOpen("home-" + tag);
+        page.navigate(window.at("/office/account"));
+        window.isOpen("account-" + tag);
         page.fill("#old", Staff.PASSWORD);
         page.fill("#password", "passwort1234");
         page.click("form[action$=password] button");
-        isOpen("account-wrong-" + tag);
-        page.navigate(at("/office/accounts"));
-        isOpen("accounts-" + tag);
+        window.isOpen("account-wrong-" + tag);
+        page.navigate(window.at("/office/accounts"));
+        window.isOpen("accounts-" + tag);
         page.fill("#email", "neu@staff.example");
         page.click("form.form button");
-        isOpen("accounts-wrong-" + tag);
+        window.isOpen("accounts-wrong-" + tag);
         page.check("input[value=EDITOR]");
         page.click("form.form button");
-        isOpen("accounts-link-" + tag);
+        window.isOpen("accounts-link-" + tag);
         String link = page.locator("main code").innerText().replaceFirst("^http://[^/]*", "");
         page.click("tbody a >> nth=0");
-        isOpen("account-one-" + tag);
-        page.navigate(at("/office/audit?kind=account"));
-        isOpen("audit-" + tag);
-        page.navigate(at("/office/audit?below=1"));
-        isOpen("audit-empty-" + tag);
-        context.clearCookies();
-        page.navigate(at(link));
-        isOpen("link-" + tag);
+        window.isOpen("account-one-" + tag);
+        page.navigate(window.at("/office/audit?kind=account"));
+        window.isOpen("audit-" + tag);
+        page.navigate(window.at("/office/audit?below=1"));
+        window.isOpen("audit-empty-" + tag);
+        window.context().clearCookies();
+        page.navigate(window.at(link));
+        window.isOpen("link-" + tag);
         page.fill("#name", "Neu");
         page.fill("#password", "passwort1234");
         page.click("form.form button");
-        isOpen("link-wrong-" + tag);
-        page.navigate(at("/office/link/none"));
-        isOpen("link-over-" + tag);
-    }
-
-    private void signIn() {
-        page.navigate(at("/office/sign-in"));
-        page.fill("#email", boss.email());
-        page.fill("#password", Staff.PASSWORD);
-        page.click("form.form button");
-        page.waitForURL("**/office/");
+        window.isOpen("link-wrong-" + tag);
+        page.navigate(window.at("/office/link/none"));
+        window.isOpen("link-over-" + tag);
     }
 
     private void authenticator() {
-        var cdp = context.newCDPSession(page);
+        var cdp = window.context().newCDPSession(page);
         cdp.send("WebAuthn.enable");
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
@@ -153,13 +143,5 @@ class OfficeSeenTest {
         var arguments = new JsonObject();
         arguments.add("options", options);
         cdp.send("WebAuthn.addVirtualAuthenticator", arguments);
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private void isOpen(String name) {
-        new Openness(page).isOpen(name);
     }
 }

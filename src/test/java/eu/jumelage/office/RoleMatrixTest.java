@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -177,7 +178,7 @@ class RoleMatrixTest {
     private Seat seat(Role role) {
         Seat seat = seats.get(role);
         if (seat == null || staff.get("/office/account", seat).statusCode() != 200) {
-            seat = staff.signIn(java.util.Objects.requireNonNull(members.get(role)));
+            seat = staff.signIn(Objects.requireNonNull(members.get(role)));
             seats.put(role, seat);
         }
         return seat;

@@ -6,6 +6,7 @@ import eu.jumelage.Running;
 import eu.jumelage.TestClock;
 import eu.jumelage.office.Staff.Seat;
 import eu.jumelage.web.Language;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
@@ -147,7 +148,7 @@ class SignInTest {
         var answer = staff.send(staff.to("/office/account", new Seat("__Host-jumelage=gone", ""))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Referer", "http://localhost:" + port + "/office/account")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=old&name=Neu")));
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&name=Neu")));
         assertThat(answer.statusCode()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
         assertThat(location).isEqualTo("/office/sign-in?lost=true&next=%2Foffice%2Fagain");

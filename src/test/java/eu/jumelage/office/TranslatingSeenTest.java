@@ -3,20 +3,17 @@ package eu.jumelage.office;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Rules;
 import eu.jumelage.web.Language;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(Browsing.class)
 @Tag("browser")
 class TranslatingSeenTest {
-
-    private static final String AXE = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(found =>
-                found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' '
-                    + node.failureSummary.replaceAll('\\n', ' ')).join(' | '))""";
-
-    private static final String TOO_WIDE = "() => document.documentElement.scrollWidth <= innerWidth ? [] : ['wide']";
 
     @Autowired
     ApplicationContext program;
@@ -65,7 +55,7 @@ class TranslatingSeenTest {
     Staff staff;
     Member clerk;
     Member head;
-    BrowserContext context;
+    Window window;
     Page page;
     UUID id;
 
@@ -76,10 +66,8 @@ class TranslatingSeenTest {
         staff.dismiss();
         clerk = staff.hire("clerk", Role.EDITOR);
         head = staff.hire("head", Role.PUBLISHER, Role.ADMINISTRATOR);
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("de-DE"));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        window = Window.german(browser, port);
+        page = window.page();
         id = sql.sql("""
                         select a.id from programme.activity a
                         where a.title -> 'in' -> 'nl' is not null and a.title ->> 'source' = 'de' and a.summary is not null
@@ -98,7 +86,7 @@ class TranslatingSeenTest {
 
     @AfterEach
     void close() {
-        context.close();
+        window.close();
         staff.dismiss();
         rules.keep(new Rules.Kept(true, List.of()));
         sql.sql("delete from office.draft where state in ('writing', 'handed-in')")
@@ -107,8 +95,8 @@ class TranslatingSeenTest {
 
     @Test
     void aClerkFindsWhatIsStaleSeesWhatChangedAndHandsItInByKeyboard() {
-        signIn(clerk);
-        page.navigate(at("/office/translations?language=nl"));
+        window.signIn(clerk);
+        page.navigate(window.at("/office/translations?language=nl"));
         page.locator("a[href$='" + id + "/nl']").press("Enter");
         page.waitForURL("**/activity/" + id + "/nl");
         assertThat(page.locator("ins").first().innerText()).contains("Offen:");
@@ -147,7 +135,7 @@ class TranslatingSeenTest {
         Draft draft = drafts.openOf("activity", id).orElseThrow();
         assertThat(draft.changedBy()).isEqualTo("Marijke");
         assertThat(draft.entries().get("title.nl")).isEqualTo("Open: met elkaar");
-        page.navigate(at("/office/translations/links"));
+        page.navigate(window.at("/office/translations/links"));
         assertThat(page.content()).contains("Marijke").contains("übergeben");
     }
 
@@ -167,13 +155,13 @@ class TranslatingSeenTest {
     @Test
     void aFormSentAfterTheSittingEndedComesBackThroughTheSignInWithEverythingTyped() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        signIn(clerk);
-        page.navigate(at("/office/drafts/" + draft.id()));
+        window.signIn(clerk);
+        page.navigate(window.at("/office/drafts/" + draft.id()));
         page.fill("[name='title.fr']", "Ouvert : ensemble");
         endSittings();
         page.click("button[value=save]:visible >> nth=-1");
         page.waitForURL("**/office/sign-in?lost=true**");
-        fillIn(clerk);
+        window.fillIn(clerk);
         page.waitForURL("**/office/drafts/" + draft.id());
         assertThat(page.locator("[name='title.fr']").inputValue()).isEqualTo("Ouvert : ensemble");
         assertThat(drafts.find(draft.id()).orElseThrow().entries().get("title.fr"))
@@ -183,15 +171,15 @@ class TranslatingSeenTest {
     @Test
     void withoutScriptsItIsSentAgainByHandAndWhatIsNoMereSavingIsAsked() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        try (var plain = browser.newContext(
-                new Browser.NewContextOptions().setLocale("de-DE").setJavaScriptEnabled(false))) {
-            page = plain.newPage();
-            signIn(clerk);
-            page.navigate(at("/office/drafts/" + draft.id()));
+        var options = new Browser.NewContextOptions().setLocale("de-DE").setJavaScriptEnabled(false);
+        try (Window plain = Window.of(browser, port, options)) {
+            page = plain.page();
+            plain.signIn(clerk);
+            page.navigate(plain.at("/office/drafts/" + draft.id()));
             page.fill("[name='title.fr']", "Ouvert : ensemble");
             endSittings();
             page.click("button[value=preview]");
-            fillIn(clerk);
+            plain.fillIn(clerk);
             page.waitForURL("**/office/again");
             assertThat(page.content()).contains("Ouvert : ensemble");
             page.click("main form button");
@@ -204,8 +192,8 @@ class TranslatingSeenTest {
     @Test
     void anEditorIsToldThatTheSittingEndedAndSignsInElsewhere() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        signIn(clerk);
-        page.navigate(at("/office/drafts/" + draft.id()));
+        window.signIn(clerk);
+        page.navigate(window.at("/office/drafts/" + draft.id()));
         endSittings();
         page.fill("[name='title.fr']", "Ouvert : ensemble");
         Locator status = page.locator("#saved[role=status]");
@@ -226,12 +214,12 @@ class TranslatingSeenTest {
     @Test
     void aLostConnectionIsSaidAndTriedAgain() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        signIn(clerk);
-        page.navigate(at("/office/drafts/" + draft.id()));
-        context.setOffline(true);
+        window.signIn(clerk);
+        page.navigate(window.at("/office/drafts/" + draft.id()));
+        window.context().setOffline(true);
         page.fill("[name='title.fr']", "Ouvert : ensemble");
         assertThat(page.locator("#saved")).containsText("Keine Verbindung");
-        context.setOffline(false);
+        window.context().setOffline(false);
         assertThat(page.locator("#saved")).containsText("Gespeichert");
         assertThat(drafts.find(draft.id()).orElseThrow().entries().get("title.fr"))
                 .isEqualTo("Ouvert : ensemble");
@@ -240,8 +228,8 @@ class TranslatingSeenTest {
     @Test
     void aTokenOfAnEarlierSittingIsRefusedWithEverythingStillThere() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        signIn(clerk);
-        page.navigate(at("/office/drafts/" + draft.id()));
+        window.signIn(clerk);
+        page.navigate(window.at("/office/drafts/" + draft.id()));
         page.fill("[name='title.fr']", "Ouvert : ensemble");
         page.evaluate("document.querySelector('form[data-draft]').elements._csrf.value = 'forged'");
         var answer = page.waitForResponse(
@@ -256,8 +244,8 @@ class TranslatingSeenTest {
 
     @Test
     void anOfficeOfOnePersonSwitchesFourEyesOffAndEveryPageSaysSo() {
-        signIn(head);
-        page.navigate(at("/office/rules"));
+        window.signIn(head);
+        page.navigate(window.at("/office/rules"));
         page.check("[name=eyes][value=two]");
         page.click("main form button");
         assertThat(page.locator("[role=alert]").innerText()).contains("zweite Prüfung");
@@ -266,9 +254,9 @@ class TranslatingSeenTest {
         page.click("main form button");
         page.waitForURL("**/office/rules?said=saved");
         assertThat(rules.now().fourEyes()).isFalse();
-        page.navigate(at("/office/"));
+        page.navigate(window.at("/office/"));
         assertThat(page.locator(".two-eyes").innerText()).contains("Vier Augen sind ausgeschaltet");
-        page.navigate(at("/office/audit?kind=rules"));
+        page.navigate(window.at("/office/audit?kind=rules"));
         assertThat(page.locator("tbody").innerText())
                 .contains("Regeln der Veröffentlichung geändert")
                 .contains("Vier Augen");
@@ -278,88 +266,50 @@ class TranslatingSeenTest {
     @ValueSource(strings = {"de", "fr"})
     void everyPageIsOpenToEverybody(String tag) {
         accounts.describe(head, "Béatrice Großmann", new Language(tag));
-        signIn(head);
-        page.navigate(at("/office/translations"));
-        isOpen("translations-" + tag);
-        page.navigate(at("/office/translations?language=xx&kind=none"));
-        isOpen("translations-empty-" + tag);
-        page.navigate(at("/office/translations/activity/" + id + "/nl"));
-        isOpen("translation-" + tag);
+        window.signIn(head);
+        page.navigate(window.at("/office/translations"));
+        window.isOpen("translations-" + tag);
+        page.navigate(window.at("/office/translations?language=xx&kind=none"));
+        window.isOpen("translations-empty-" + tag);
+        page.navigate(window.at("/office/translations/activity/" + id + "/nl"));
+        window.isOpen("translation-" + tag);
         page.evaluate("document.querySelector('form[action$=\"/link\"]').noValidate = true");
         page.click("form[action$='/link'] button");
-        isOpen("translation-wrong-" + tag);
+        window.isOpen("translation-wrong-" + tag);
         page.fill("#holder", "Marijke");
         page.click("form[action$='/link'] button");
-        isOpen("translation-link-" + tag);
+        window.isOpen("translation-link-" + tag);
         String link = page.locator("main code").innerText().replaceFirst("^http://[^/]*", "");
-        page.navigate(at("/office/translations/links"));
-        isOpen("translation-links-" + tag);
-        page.navigate(at("/office/rules"));
-        isOpen("rules-" + tag);
+        page.navigate(window.at("/office/translations/links"));
+        window.isOpen("translation-links-" + tag);
+        page.navigate(window.at("/office/rules"));
+        window.isOpen("rules-" + tag);
         page.click("[value=two]");
         page.click("main form button");
-        isOpen("rules-wrong-" + tag);
-        page.navigate(at("/office/audit?kind=activity&item=" + id));
-        isOpen("audit-item-" + tag);
+        window.isOpen("rules-wrong-" + tag);
+        page.navigate(window.at("/office/audit?kind=activity&item=" + id));
+        window.isOpen("audit-item-" + tag);
         assertThat(page.locator("tbody").innerText()).doesNotContain("title.de").doesNotContain("title.source");
-        page.navigate(at("/office/audit?from=2001-01-01&until=2001-12-31"));
-        isOpen("audit-none-" + tag);
-        context.clearCookies();
-        page.setExtraHTTPHeaders(java.util.Map.of("Accept-Language", tag));
-        page.navigate(at(link));
-        isOpen("translate-" + tag);
-        page.navigate(at("/office/translate/none"));
-        isOpen("translate-over-" + tag);
+        page.navigate(window.at("/office/audit?from=2001-01-01&until=2001-12-31"));
+        window.isOpen("audit-none-" + tag);
+        window.context().clearCookies();
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", tag));
+        page.navigate(window.at(link));
+        window.isOpen("translate-" + tag);
+        page.navigate(window.at("/office/translate/none"));
+        window.isOpen("translate-over-" + tag);
     }
 
     private String link() {
-        signIn(clerk);
-        page.navigate(at("/office/translations/activity/" + id + "/nl"));
+        window.signIn(clerk);
+        page.navigate(window.at("/office/translations/activity/" + id + "/nl"));
         page.fill("#holder", "Marijke");
         page.click("form[action$='/link'] button");
         String address = page.locator("main code").innerText();
-        return at(address.replaceFirst("^http://[^/]*", ""));
+        return window.at(address.replaceFirst("^http://[^/]*", ""));
     }
 
     private void endSittings() {
         sql.sql("delete from office.sitting").update();
-    }
-
-    private void signIn(Member member) {
-        page.navigate(at("/office/sign-in"));
-        fillIn(member);
-        page.waitForURL("**/office/");
-    }
-
-    private void fillIn(Member member) {
-        page.fill("#email", member.email());
-        page.fill("#password", Staff.PASSWORD);
-        page.click("form.form button");
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private void isOpen(String name) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        assertThat((List<?>) page.evaluate(AXE)).as("axe, " + name).isEmpty();
-        shoot(name + "-1280");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat((List<?>) page.evaluate(AXE)).as("axe, dark, " + name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(320, 640);
-        assertThat((List<?>) page.evaluate(AXE)).as("axe, 320, " + name).isEmpty();
-        assertThat((List<?>) page.evaluate(TOO_WIDE)).as("320, " + name).isEmpty();
-        page.setViewportSize(390, 800);
-        shoot(name + "-390");
-        page.setViewportSize(1280, 900);
-    }
-
-    private void shoot(String name) {
-        String folder = System.getProperty("screenshots");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
-        }
     }
 }

@@ -16,9 +16,11 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cities and papers for tests. */
@@ -81,7 +83,7 @@ final class Example {
                 signed == null ? null : PartialDate.parse(signed),
                 null,
                 List.of(GERMAN),
-                java.util.Arrays.stream(parties).map(City::id).collect(java.util.stream.Collectors.toSet()),
+                Arrays.stream(parties).map(City::id).collect(Collectors.toSet()),
                 List.of(),
                 founding,
                 null,

@@ -10,6 +10,7 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.NuChecker;
 import eu.jumelage.web.WebSettings;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -252,7 +253,7 @@ class AddressesTest {
 
     private static List<String> nu(String html) throws Exception {
         var found = new ArrayList<String>();
-        String json = NuChecker.check(new ByteArrayInputStream(html.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        String json = NuChecker.check(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         for (var message : JsonMapper.shared().readTree(json).get("messages")) {
             boolean counts = !message.path("type").asString("").equals("info") || message.has("subType");
             if (counts) {

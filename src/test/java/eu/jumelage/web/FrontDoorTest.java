@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -240,10 +242,10 @@ class FrontDoorTest {
         transaction.executeWithoutResult(_ -> publications.publish());
     }
 
-    private static java.util.List<Future<Visit.Reply>> together(int many, Callable<Visit.Reply> visit)
+    private static List<Future<Visit.Reply>> together(int many, Callable<Visit.Reply> visit)
             throws InterruptedException {
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            return all.invokeAll(java.util.Collections.nCopies(many, visit));
+            return all.invokeAll(Collections.nCopies(many, visit));
         }
     }
 }

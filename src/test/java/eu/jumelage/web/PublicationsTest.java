@@ -7,6 +7,7 @@ import eu.jumelage.Running;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +140,7 @@ class PublicationsTest {
         return sql.sql("select number from web.publication").query(Long.class).single();
     }
 
-    private static void eventually(Duration within, java.util.function.BooleanSupplier seen) throws Exception {
+    private static void eventually(Duration within, BooleanSupplier seen) throws Exception {
         long end = System.nanoTime() + within.toNanos();
         while (!seen.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still not after %s", within).isLessThan(end);

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ public class Batches {
                 .param("id", id)
                 .query((row, _) -> new Batch(
                         row.getObject("id", UUID.class),
-                        Origin.valueOf(row.getString("origin").toUpperCase(java.util.Locale.ROOT)),
+                        Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
                         row.getString("title"),
                         row.getString("made_by"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant()))

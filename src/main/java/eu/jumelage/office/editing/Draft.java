@@ -2,6 +2,8 @@ package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Member;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public record Draft(
         DISCARDED;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -61,7 +63,7 @@ public record Draft(
 
     /** With what somebody typed. */
     Draft typed(Entries entries, String title, Member by, Instant at) {
-        var all = new java.util.HashSet<>(authors);
+        var all = new HashSet<>(authors);
         all.add(by.id());
         return new Draft(
                 id, kind, item, base, entries, revision + 1, State.WRITING, all, title, remark, by.name(), at, false);

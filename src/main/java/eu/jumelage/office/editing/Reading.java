@@ -40,6 +40,15 @@ public final class Reading {
         problems.add(Problem.of(field, words, arguments));
     }
 
+    /** Makes the record what was read, unless anything was wrong with it. */
+    public Editable.Applied unlessWrong(Runnable making) {
+        if (!problems.isEmpty()) {
+            return new Editable.Applied.Refused(problems());
+        }
+        making.run();
+        return new Editable.Applied.Done();
+    }
+
     /** Empty where nothing was typed. */
     public Optional<String> line(String key) {
         String typed = entries.get(key);

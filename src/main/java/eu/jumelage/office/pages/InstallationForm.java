@@ -126,14 +126,12 @@ class InstallationForm implements Editable {
         }
         List<Language> spoken = languages.read(reading, own.languages(), by.language());
         Brand brand = brand(reading);
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        installations.setUp(new Installation(title, office, spoken, email));
-        if (!brand.equals(chosen())) {
-            appearance.choose(brand);
-        }
-        return new Applied.Done();
+        return reading.unlessWrong(() -> {
+            installations.setUp(new Installation(title, office, spoken, email));
+            if (!brand.equals(chosen())) {
+                appearance.choose(brand);
+            }
+        });
     }
 
     /** What is left empty is the house's, or on dark paper what comes next to the other. */

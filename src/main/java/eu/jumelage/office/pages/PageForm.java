@@ -130,12 +130,10 @@ class PageForm implements Editable {
         }
         Optional<Statement> statement =
                 stated ? StatementFields.read(reading, statements.find().orElse(null), today()) : Optional.empty();
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        pages.put(page.get().key(), title, text);
-        statement.ifPresent(statements::keep);
-        return new Applied.Done();
+        return reading.unlessWrong(() -> {
+            pages.put(page.get().key(), title, text);
+            statement.ifPresent(statements::keep);
+        });
     }
 
     /** Where the day has begun anywhere, it may be written. */

@@ -2,6 +2,7 @@ package eu.jumelage.office.pages;
 
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.OfficePage;
+import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Sheet;
 import eu.jumelage.web.Language;
 import java.util.List;
@@ -75,6 +76,6 @@ public record TranslationPage(
     /** It waits for approval, and writing on takes it back. */
     public boolean isHandedIn() {
         var draft = sheet.draft();
-        return draft != null && draft.state() == eu.jumelage.office.editing.Draft.State.HANDED_IN;
+        return draft != null && draft.state() == Draft.State.HANDED_IN;
     }
 }

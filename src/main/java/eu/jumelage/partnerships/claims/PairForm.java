@@ -6,6 +6,7 @@ import eu.jumelage.partnerships.claims.RefusedRow.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Two cities, each by name, country and place. Each line is read by itself: an open quotation mark would otherwise
@@ -75,8 +76,7 @@ record PairForm(CsvReader.CsvReaderBuilder csv) implements Form {
         if (one.getFirst().equals(other.getFirst())) {
             return new Row.Bad(Reason.ITSELF);
         }
-        return new Row.Good(
-                java.util.stream.Stream.concat(one.stream(), other.stream()).toList());
+        return new Row.Good(Stream.concat(one.stream(), other.stream()).toList());
     }
 
     /** What tells it from all others, and then its name, country, latitude and longitude. */

@@ -1,9 +1,9 @@
 package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.partnerships.Contact;
 import eu.jumelage.partnerships.ContactNote;
-import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.partnerships.Pulse;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ public record ContactList(
         LocalDate today) {
 
     public String said(LocalDate day) {
-        return SaidDate.of(PartialDate.of(day), frame.language());
+        return SaidDay.of(day, frame.language());
     }
 
     public String channel(ContactNote note) {

@@ -1,6 +1,7 @@
 package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.Member;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
@@ -119,7 +120,11 @@ class PartnerWishes implements Wishing {
                         Topic.PARTNERSHIPS,
                         Words.in(reader).say("wish.anniversary", name(row, reader), row.getInt("years")),
                         PARTNERSHIP + row.getString("id"),
-                        SaidDate.of(PartialDate.parse(row.getString("signed")).plusYears(row.getInt("years")), reader)))
+                        SaidDay.of(
+                                PartialDate.parse(row.getString("signed"))
+                                        .plusYears(row.getInt("years"))
+                                        .toString(),
+                                reader)))
                 .list();
     }
 
@@ -215,6 +220,6 @@ class PartnerWishes implements Wishing {
     }
 
     private static String said(LocalDate day, Language reader) {
-        return SaidDate.of(PartialDate.of(day), reader);
+        return SaidDay.of(day, reader);
     }
 }

@@ -14,6 +14,7 @@ import eu.jumelage.web.Text;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ final class PartnershipReading {
                 focuses.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Focus(year, focus, goals));
             }
         }
-        focuses.values().forEach(list -> list.sort(java.util.Comparator.comparing(Focus::year)));
+        focuses.values().forEach(list -> list.sort(Comparator.comparing(Focus::year)));
         return focuses;
     }
 

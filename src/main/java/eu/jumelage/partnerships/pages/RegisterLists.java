@@ -1,8 +1,8 @@
 package eu.jumelage.partnerships.pages;
 
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.partnerships.Alphabet;
-import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import eu.jumelage.web.Words;
@@ -82,7 +82,7 @@ class RegisterLists {
     }
 
     private static String said(@Nullable String date, Language reader) {
-        return date == null ? "" : ", " + SaidDate.of(PartialDate.parse(date), reader);
+        return date == null ? "" : ", " + SaidDay.of(date, reader);
     }
 
     /** Those of which some name begins so. */

@@ -1,8 +1,8 @@
 package eu.jumelage.partnerships.pages;
 
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.office.editing.Related;
-import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.sql.ResultSet;
@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RelatedAgreements implements Related {
 
+    private static final String PARTNERSHIP = "partnership";
+    private static final String AGREEMENT = "agreement";
+
     private final JdbcClient sql;
 
     RelatedAgreements(JdbcClient sql) {
@@ -25,12 +28,12 @@ class RelatedAgreements implements Related {
     @Override
     public List<Group> to(String kind, UUID record, Language reader) {
         return switch (kind) {
-            case "partnership" ->
+            case PARTNERSHIP ->
                 List.of(
-                        new Group("kind.agreement", "agreement", agreements(record, reader)),
-                        new Group("related.city", "city", city(record, reader)));
-            case "agreement" -> List.of(new Group("related.partnership", "partnership", partnershipOf(record, reader)));
-            case "city" -> List.of(new Group("related.partnership", "partnership", partnershipWith(record, reader)));
+                        new Group("kind.agreement", AGREEMENT, agreements(record, reader)),
+                        new Group("related.city", "city", partnership(record, "city", reader)));
+            case AGREEMENT, "city" ->
+                List.of(new Group("related.partnership", PARTNERSHIP, partnership(record, PARTNERSHIP, reader)));
             default -> List.of();
         };
     }
@@ -42,53 +45,30 @@ class RelatedAgreements implements Related {
                 order by a.founding desc, a.signed desc nulls last, a.id limit :most""")
                 .param("partnership", partnership)
                 .param("most", MOST)
-                .query((row, _) -> row(row, "title", reader, signed(row, reader)))
+                .query((row, _) -> row(row, "id", "title", reader, signed(row, reader)))
                 .list();
     }
 
     private static String signed(ResultSet row, Language reader) throws SQLException {
         String date = row.getString("signed");
-        return date == null ? "" : SaidDate.of(PartialDate.parse(date), reader);
+        return date == null ? "" : SaidDay.of(date, reader);
     }
 
-    private List<Row> city(UUID partnership, Language reader) {
+    /** The partnership that the record is, belongs to or is kept with, if there is one: it, or its city. */
+    private List<Row> partnership(UUID record, String shown, Language reader) {
         return sql.sql("""
-                select p.partner as id, called.name from partnerships.partnership p
+                select p.id as partnership, p.partner as city, called.name from partnerships.partnership p
                 cross join lateral (
                     select c.name from partnerships.city_called c
                     where c.city = p.partner order by c.since desc limit 1) called
-                where p.id = :partnership""")
-                .param("partnership", partnership)
-                .query((row, _) -> row(row, "name", reader, ""))
+                where p.id = :record or p.partner = :record
+                    or p.id = (select a.partnership from partnerships.agreement a where a.id = :record)""")
+                .param("record", record)
+                .query((row, _) -> row(row, shown, "name", reader, ""))
                 .list();
     }
 
-    private List<Row> partnershipOf(UUID agreement, Language reader) {
-        return sql.sql("""
-                select p.id, called.name from partnerships.agreement a
-                join partnerships.partnership p on p.id = a.partnership
-                cross join lateral (
-                    select c.name from partnerships.city_called c
-                    where c.city = p.partner order by c.since desc limit 1) called
-                where a.id = :agreement""")
-                .param("agreement", agreement)
-                .query((row, _) -> row(row, "name", reader, ""))
-                .list();
-    }
-
-    private List<Row> partnershipWith(UUID city, Language reader) {
-        return sql.sql("""
-                select p.id, called.name from partnerships.partnership p
-                cross join lateral (
-                    select c.name from partnerships.city_called c
-                    where c.city = p.partner order by c.since desc limit 1) called
-                where p.partner = :city""")
-                .param("city", city)
-                .query((row, _) -> row(row, "name", reader, ""))
-                .list();
-    }
-
-    private static Row row(ResultSet row, String name, Language reader, String detail) throws SQLException {
-        return new Row(row.getObject("id", UUID.class), Texts.column(row, name).string(reader), detail, null);
+    private static Row row(ResultSet row, String id, String name, Language reader, String detail) throws SQLException {
+        return new Row(row.getObject(id, UUID.class), Texts.column(row, name).string(reader), detail, null);
     }
 }

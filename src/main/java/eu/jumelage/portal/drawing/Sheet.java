@@ -7,6 +7,7 @@ import eu.jumelage.portal.drawing.WorldMap.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The paper of a map: opens the SVG and sets home, the partners' dots and their names. */
 record Sheet(double width, double height, Style style) {
@@ -96,7 +97,7 @@ record Sheet(double width, double height, Style style) {
         }
         html.append("<path class=\"crowd\" d=\"");
         cells.entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> html.append('M')
                         .append(unit(e.getValue().x))
                         .append(' ')

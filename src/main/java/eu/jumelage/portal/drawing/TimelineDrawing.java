@@ -10,6 +10,7 @@ import eu.jumelage.portal.drawing.Timeline.Mark;
 import eu.jumelage.portal.drawing.Timeline.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -179,7 +180,7 @@ final class TimelineDrawing {
         double y = top + 4 + p.row() * ROW + ROW / 2;
         link(p.mark().href(), () -> {
             target(p.least(), y, Math.max(24, p.most() - p.least()));
-            svg.append("<g class=\"mark %s\">".formatted(p.mark().state().name().toLowerCase(java.util.Locale.ROOT)));
+            svg.append("<g class=\"mark %s\">".formatted(p.mark().state().name().toLowerCase(Locale.ROOT)));
             shape(p.mark(), p.from(), p.to(), y, p.exact());
             svg.append("</g>");
             svg.append("<title>").append(escaped(all(p))).append("</title>");
@@ -202,7 +203,7 @@ final class TimelineDrawing {
         List<String> lines = LaneRows.name(mark, 0, UNDATED - 44);
         link(mark.href(), () -> {
             target(x - 10, y, UNDATED - 14);
-            svg.append("<g class=\"mark %s\">".formatted(mark.state().name().toLowerCase(java.util.Locale.ROOT)));
+            svg.append("<g class=\"mark %s\">".formatted(mark.state().name().toLowerCase(Locale.ROOT)));
             shape(mark, x, x, y, true);
             svg.append("</g>");
             lines("mark-name", x + 13, y + 5 - (lines.size() - 1) * LINE / 2, lines, "");

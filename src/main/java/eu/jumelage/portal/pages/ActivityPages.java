@@ -12,7 +12,9 @@ import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.WebSettings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,8 +78,8 @@ class ActivityPages {
                 dated ? own.path() + ".ics" : null);
     }
 
-    private static java.util.Map<Language, String> paths(Frame frame, Listed activity) {
-        var paths = new java.util.LinkedHashMap<Language, String>();
+    private static Map<Language, String> paths(Frame frame, Listed activity) {
+        var paths = new LinkedHashMap<Language, String>();
         frame.languages().forEach(each -> paths.put(each, activity.path(each).orElseThrow()));
         return paths;
     }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 
 /** Dates and times as a language writes them: "8.–9. November 2019", "Thursday 12 December 2026, 19:00–21:00". */
 public final class Dates {
@@ -67,7 +68,7 @@ public final class Dates {
     }
 
     /** "9 h", "19 h 30", as French public notices write it. */
-    private static String french(java.util.regex.MatchResult time) {
+    private static String french(MatchResult time) {
         String minutes = time.group(2).equals("00") ? "" : "\u00a0" + time.group(2);
         return time.group(1) + "\u00a0h" + minutes;
     }

@@ -4,6 +4,7 @@ import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.programme.Standing;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What a disruption touched, and what became of it; each activity once, with its story. */
@@ -22,7 +23,7 @@ public record DisruptionPage(
     public record Total(String name, int count) {}
 
     public List<Total> totals() {
-        var counts = new java.util.TreeMap<String, Integer>();
+        var counts = new TreeMap<String, Integer>();
         for (ActivityRow row : touched) {
             counts.merge(key(row), 1, Integer::sum);
         }

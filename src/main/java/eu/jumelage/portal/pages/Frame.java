@@ -7,6 +7,8 @@ import eu.jumelage.portal.reading.Section;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +128,7 @@ public record Frame(
     public String barrier() {
         return section == Section.BARRIER
                 ? path
-                : Section.BARRIER.path(language) + "?page="
-                        + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+                : Section.BARRIER.path(language) + "?page=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     public List<Language> languages() {

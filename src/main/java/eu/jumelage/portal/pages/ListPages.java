@@ -13,6 +13,7 @@ import eu.jumelage.portal.reading.Vocabulary;
 import eu.jumelage.portal.reading.Vocabulary.Choice;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,8 +61,7 @@ class ListPages {
                 language,
                 null,
                 installation.title().string(language),
-                eu.jumelage.web.Words.in(language)
-                        .say("about.home", moment.home().name().string(language)),
+                Words.in(language).say("about.home", moment.home().name().string(language)),
                 each -> "/" + each + "/");
         Frame frame = Frames.with(bare, Frames.feeds(Section.UPCOMING.path(language), bare.say("nav.upcoming")));
         var present = partners.choices(language, PartnerPages.MANY);

@@ -16,6 +16,7 @@ import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Undertakings;
 import eu.jumelage.programme.Course;
 import eu.jumelage.web.Language;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,8 +130,7 @@ class PartnerPages {
                 .flatMap(partner -> anniversary(moment, partner).stream()
                         .filter(coming -> coming.on().earliest().isBefore(horizon))
                         .map(coming -> new Dated(coming, partner)))
-                .sorted(java.util.Comparator.comparing(
-                        dated -> dated.anniversary().on()))
+                .sorted(Comparator.comparing(dated -> dated.anniversary().on()))
                 .map(dated -> new HomePage.Coming(
                         dated.partner().name().string(language),
                         dated.partner().path(language),

@@ -10,6 +10,7 @@ import eu.jumelage.web.Text;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A run and where it is, by name. */
@@ -55,7 +56,7 @@ public record ListedRun(Run run, @Nullable ListedPlace place) {
                 when,
                 new Where(
                         Keyed.of(Attendance.class, row.string("attendance")),
-                        place == null ? null : java.util.UUID.fromString(place),
+                        place == null ? null : UUID.fromString(place),
                         row.stringOrNull("online_link")),
                 Keyed.of(Course.class, row.string("course")),
                 cancelled == null ? null : OffsetDateTime.parse(cancelled).toInstant(),

@@ -5,6 +5,7 @@ import eu.jumelage.web.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record SeriesRecord(
         List<String> aliases,
         List<Host> hosts,
         List<StateChange> states,
-        java.util.Map<String, String> slugs) {
+        Map<String, String> slugs) {
 
     /** @param city presents itself in the other's city, under a name of its own */
     public record Host(UUID id, Text city, Text editionName) {}

@@ -3,6 +3,7 @@ package eu.jumelage.programme.intake;
 import eu.jumelage.office.editing.Problem;
 import eu.jumelage.web.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class CalendarContents {
 
         void write(Sketch sketch, RawEvent event, LocalDateTime start, RawCalendar calendar, Names names);
 
-        record Days(java.time.LocalDate first) implements Timing {
+        record Days(LocalDate first) implements Timing {
             @Override
             public void write(Sketch sketch, RawEvent event, LocalDateTime start, RawCalendar calendar, Names names) {
                 sketch.days(

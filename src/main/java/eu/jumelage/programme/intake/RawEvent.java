@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ record RawEvent(long line, List<Line> lines) {
             return ESCAPED.matcher(value)
                     .replaceAll(found -> found.group(1).toLowerCase(Locale.ROOT).equals("n")
                             ? "\n"
-                            : java.util.regex.Matcher.quoteReplacement(found.group(1)));
+                            : Matcher.quoteReplacement(found.group(1)));
         }
 
         String parameter(String name) {

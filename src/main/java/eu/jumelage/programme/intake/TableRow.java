@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ final class TableRow {
 
     private ZoneId zone(Sketch sketch) {
         String written = cell(Column.ZONE);
-        Optional<ZoneId> zone = Stamp.zone(written, java.util.Map.of());
+        Optional<ZoneId> zone = Stamp.zone(written, Map.of());
         if (zone.isEmpty() && !written.isEmpty()) {
             sketch.wrong("problem.zone", shortened(written));
         }

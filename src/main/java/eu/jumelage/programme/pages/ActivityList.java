@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ class ActivityList implements Wishing {
                 .param("languages", languages.stream().map(Language::tag).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> {
-                    String missing = java.util.Arrays.stream(
+                    String missing = Arrays.stream(
                                     (String[]) row.getArray("missing").getArray())
                             .map(tag -> new Language(tag).icu().getDisplayLanguage(reader.icu()))
                             .collect(Collectors.joining(", "));

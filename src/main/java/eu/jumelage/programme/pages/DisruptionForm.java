@@ -96,15 +96,13 @@ class DisruptionForm implements Editable {
         if (now != null && now.publication() == Publication.WITHDRAWN) {
             reading.wrong("", "problem.withdrawn");
         }
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        if (now == null) {
-            disruptions.add(said);
-        } else {
-            disruptions.change(now, said);
-        }
-        return new Applied.Done();
+        return reading.unlessWrong(() -> {
+            if (now == null) {
+                disruptions.add(said);
+            } else {
+                disruptions.change(now, said);
+            }
+        });
     }
 
     @Override

@@ -70,11 +70,7 @@ class FundingForm implements Editable {
                         "name", projects.funding(id).map(FundingProgramme::name).orElse(null)),
                 reading.required("abbreviation"),
                 reading.address("website"));
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        projects.store(said);
-        return new Applied.Done();
+        return reading.unlessWrong(() -> projects.store(said));
     }
 
     @Override

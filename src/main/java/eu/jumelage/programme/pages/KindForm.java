@@ -85,11 +85,7 @@ class KindForm implements Editable {
                 reading.wrong("key", "problem.key-taken");
             }
         });
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        kinds.store(id, wanted.orElseThrow());
-        return new Applied.Done();
+        return reading.unlessWrong(() -> kinds.store(id, wanted.orElseThrow()));
     }
 
     private boolean isTaken(String key) {

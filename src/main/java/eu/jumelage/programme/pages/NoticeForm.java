@@ -126,11 +126,7 @@ class NoticeForm implements Editable {
                 reading.text("label", now == null ? null : now.linkLabel()),
                 from,
                 until);
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        disruptions.post(said);
-        return new Applied.Done();
+        return reading.unlessWrong(() -> disruptions.post(said));
     }
 
     @Override

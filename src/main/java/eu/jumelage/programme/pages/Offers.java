@@ -3,6 +3,7 @@ package eu.jumelage.programme.pages;
 import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Option;
+import eu.jumelage.partnerships.Alphabet;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.Fields;
@@ -164,7 +165,7 @@ class Offers {
                 .query((row, _) -> new Option(row.getString("id"), name(row).string(reader)))
                 .list()
                 .stream()
-                .sorted(eu.jumelage.partnerships.Alphabet.of(reader, Field.Option::label))
+                .sorted(Alphabet.of(reader, Field.Option::label))
                 .toList();
     }
 

@@ -87,11 +87,7 @@ class PlaceForm implements Editable {
                 reading.degrees("latitude", 90).orElse(null),
                 reading.degrees("longitude", 180).orElse(null),
                 reading.text("accessibility", now.map(Place::accessibility).orElse(null)));
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        places.store(place);
-        return new Applied.Done();
+        return reading.unlessWrong(() -> places.store(place));
     }
 
     @Override

@@ -150,15 +150,13 @@ class ProjectForm implements Editable {
         if (now != null && now.publication() == Publication.WITHDRAWN) {
             reading.wrong("", "problem.withdrawn");
         }
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        if (now == null) {
-            projects.add(said);
-        } else {
-            projects.change(now, said);
-        }
-        return new Applied.Done();
+        return reading.unlessWrong(() -> {
+            if (now == null) {
+                projects.add(said);
+            } else {
+                projects.change(now, said);
+            }
+        });
     }
 
     private static @Nullable PartialDate date(Reading reading, String key) {

@@ -26,93 +26,83 @@ class RelatedActivities implements Related {
     @Override
     public List<Group> to(String kind, UUID record, Language reader) {
         return switch (kind) {
-            case "partnership" -> List.of(coming(record, reader), past(record, reader));
-            case "series", "project", ACTIVITY -> List.of(whole(record, reader), within(record, reader));
-            case "disruption" -> List.of(touched(record, reader));
+            case "partnership" ->
+                List.of(group("related.coming", coming(record), reader), group("related.past", past(record), reader));
+            case "series", "project", ACTIVITY ->
+                List.of(group("related.whole", whole(record), reader), group("related.within", within(record), reader));
+            case "disruption" -> List.of(group("related.touched", touched(record), reader));
             default -> List.of();
         };
     }
 
-    private Group coming(UUID partnership, Language reader) {
-        return new Group(
-                "related.coming",
-                ACTIVITY,
-                sql.sql("""
-                select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity a
+    private List<UUID> coming(UUID partnership) {
+        return sql.sql("""
+                select a.id from programme.activity a
                 where a.current_until > :now and a.parent is null and a.publication <> 'withdrawn' and a.id in (
                     select c.activity from programme.activity_city c
                     join partnerships.partnership p on p.partner = c.city where p.id = :partnership)
                 order by a.starts_at nulls last, a.id limit :most""")
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("partnership", partnership)
-                        .param("most", MOST)
-                        .query((row, _) -> ActivityList.row(row, reader))
-                        .list());
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("partnership", partnership)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
     }
 
-    private Group past(UUID partnership, Language reader) {
-        return new Group(
-                "related.past",
-                ACTIVITY,
-                sql.sql("""
-                select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity a
+    private List<UUID> past(UUID partnership) {
+        return sql.sql("""
+                select a.id from programme.activity a
                 where a.current_until <= :now and a.parent is null and a.publication <> 'withdrawn' and a.id in (
                     select c.activity from programme.activity_city c
                     join partnerships.partnership p on p.partner = c.city where p.id = :partnership)
                 order by a.ends_at desc nulls last, a.id limit :most""")
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("partnership", partnership)
-                        .param("most", MOST)
-                        .query((row, _) -> ActivityList.row(row, reader))
-                        .list());
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("partnership", partnership)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<UUID> whole(UUID part) {
+        return sql.sql("select parent from programme.activity where id = :part and parent is not null")
+                .param("part", part)
+                .query(UUID.class)
+                .list();
     }
 
     /** Parts, editions of a series, what a project did. */
-    private Group within(UUID whole, Language reader) {
-        return new Group(
-                "related.within",
-                ACTIVITY,
-                sql.sql("""
-                select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity a
-                where (a.parent = :whole or a.series = :whole or a.project = :whole) and a.publication <> 'withdrawn'
-                order by a.starts_at desc nulls last, a.id limit :most""")
-                        .param("whole", whole)
-                        .param("most", MOST)
-                        .query((row, _) -> ActivityList.row(row, reader))
-                        .list());
+    private List<UUID> within(UUID whole) {
+        return sql.sql("""
+                select id from programme.activity
+                where (parent = :whole or series = :whole or project = :whole) and publication <> 'withdrawn'
+                order by starts_at desc nulls last, id limit :most""")
+                .param("whole", whole)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
     }
 
-    private Group whole(UUID part, Language reader) {
-        return new Group(
-                "related.whole",
-                ACTIVITY,
-                sql.sql("""
-                select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity part join programme.activity a on a.id = part.parent where part.id = :part""")
-                        .param("part", part)
-                        .query((row, _) -> ActivityList.row(row, reader))
-                        .list());
+    private List<UUID> touched(UUID disruption) {
+        return sql.sql("""
+                select id from programme.activity
+                where id in (select activity from programme.act where disruption = :disruption)
+                order by starts_at desc nulls last, id limit :most""")
+                .param("disruption", disruption)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
     }
 
-    private Group touched(UUID disruption, Language reader) {
+    private Group group(String heading, List<UUID> activities, Language reader) {
         return new Group(
-                "related.touched",
+                heading,
                 ACTIVITY,
                 sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
                     (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity a
-                where a.id in (select act.activity from programme.act where act.disruption = :disruption)
-                order by a.starts_at desc nulls last, a.id limit :most""")
-                        .param("disruption", disruption)
-                        .param("most", MOST)
+                from unnest(:ids) with ordinality as chosen(id, place) join programme.activity a on a.id = chosen.id
+                order by chosen.place""")
+                        .param("ids", activities.toArray(UUID[]::new))
                         .query((row, _) -> ActivityList.row(row, reader))
                         .list());
     }

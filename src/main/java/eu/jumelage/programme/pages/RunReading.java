@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,10 +163,7 @@ final class RunReading {
     }
 
     private <T extends Comparable<? super T>> Optional<When> between(
-            String from,
-            String until,
-            java.util.function.Function<String, T> parser,
-            java.util.function.BiFunction<T, T, When> when) {
+            String from, String until, Function<String, T> parser, BiFunction<T, T, When> when) {
         Optional<T> first = reading.value(row + ".from", "problem.day", parser);
         Optional<T> last = until.equals(from) ? first : reading.value(row + ".until", "problem.day", parser);
         if (first.isEmpty() || last.isEmpty()) {

@@ -105,15 +105,13 @@ class SeriesForm implements Editable {
         if (now != null && now.publication() == Publication.WITHDRAWN) {
             reading.wrong("", "problem.withdrawn");
         }
-        if (!reading.problems().isEmpty()) {
-            return new Applied.Refused(reading.problems());
-        }
-        if (now == null) {
-            all.add(said);
-        } else {
-            all.change(now, said);
-        }
-        return new Applied.Done();
+        return reading.unlessWrong(() -> {
+            if (now == null) {
+                all.add(said);
+            } else {
+                all.change(now, said);
+            }
+        });
     }
 
     private static List<Series.Host> hosts(Reading reading, @Nullable Series now) {

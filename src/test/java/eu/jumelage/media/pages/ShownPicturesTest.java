@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class ShownPicturesTest {
             "/media/" + picture.id() + "/-1",
             "/media/" + picture.id() + "/99999999999",
             "/media/" + picture.id() + "/400.jpg",
-            "/media/" + picture.id().toString().toUpperCase(java.util.Locale.ROOT) + "/400",
+            "/media/" + picture.id().toString().toUpperCase(Locale.ROOT) + "/400",
             "/media/" + UUID.randomUUID() + "/400",
             "/media/1-1-1-1-1/400",
             "/media/..%2f/400"

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -251,7 +252,7 @@ class UploadTest {
             case "zip" -> Photographs.zip();
             case "bomb" -> Photographs.pngBomb(30_000, 30_000);
             case "svg" -> "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
-            case "broken" -> java.util.Arrays.copyOf(Photographs.jpeg(900, 600), 2_000);
+            case "broken" -> Arrays.copyOf(Photographs.jpeg(900, 600), 2_000);
             case "large" -> new byte[21_000_000];
             case "huge" -> new byte[90_000_000];
             default -> new byte[0];
@@ -293,7 +294,7 @@ class UploadTest {
                     return -1;
                 }
                 int some = (int) Math.min(left, most);
-                java.util.Arrays.fill(into, from, from + some, (byte) 0);
+                Arrays.fill(into, from, from + some, (byte) 0);
                 left -= some;
                 return some;
             }

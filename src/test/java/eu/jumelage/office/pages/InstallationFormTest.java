@@ -20,6 +20,7 @@ import eu.jumelage.web.Colour;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Publications;
 import eu.jumelage.web.ReadersLanguage;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -193,7 +194,7 @@ class InstallationFormTest {
     }
 
     private static Map<String, String> sent(Draft draft, String... more) {
-        var form = new java.util.HashMap<>(draft.entries().typed());
+        var form = new HashMap<>(draft.entries().typed());
         form.put("_revision", String.valueOf(draft.revision()));
         for (int at = 0; at < more.length; at += 2) {
             form.put(more[at], more[at + 1]);

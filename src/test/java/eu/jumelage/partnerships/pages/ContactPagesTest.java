@@ -16,6 +16,7 @@ import eu.jumelage.partnerships.Partnerships;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,7 @@ class ContactPagesTest {
     @Test
     void aNoteIsTheNewestBeatOfThePulse() {
         String form = "/office/partnerships/" + brussels + "/notes";
-        String today = LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString();
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         var kept = staff.post(
                 form,
                 clerk,

@@ -1,7 +1,9 @@
 package eu.jumelage.portal.drawing;
 
 import eu.jumelage.web.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Says how long drawings take, kept ground and new: for a person to read, no test. */
 final class DrawingSpeed {
@@ -34,12 +36,10 @@ final class DrawingSpeed {
         time(
                 "share card",
                 60,
-                i -> new String(
-                        new ShareCard.OfPartner(plates.get(i % 18), "").png(),
-                        java.nio.charset.StandardCharsets.ISO_8859_1));
+                i -> new String(new ShareCard.OfPartner(plates.get(i % 18), "").png(), StandardCharsets.ISO_8859_1));
     }
 
-    private static void time(String what, int times, java.util.function.IntFunction<String> drawing) {
+    private static void time(String what, int times, IntFunction<String> drawing) {
         long letters = 0;
         for (int i = 0; i < times / 2; i++) {
             letters += drawing.apply(i).length();

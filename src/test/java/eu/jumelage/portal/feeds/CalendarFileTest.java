@@ -22,6 +22,7 @@ import eu.jumelage.programme.Course;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
+import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Set;
@@ -179,7 +180,7 @@ class CalendarFileTest {
             length = octet == '\n' ? 0 : length + 1;
             assertThat(length).isLessThanOrEqualTo(76); // with its CR
         }
-        assertThat(new String(ics, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("\ufffd");
+        assertThat(new String(ics, StandardCharsets.UTF_8)).doesNotContain("\ufffd");
         assertThat(value(event(ics), "SUMMARY")).isEqualTo(long1);
     }
 

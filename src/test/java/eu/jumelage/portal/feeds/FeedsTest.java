@@ -34,6 +34,7 @@ import eu.jumelage.web.Installations;
 import eu.jumelage.web.Text;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -350,7 +352,7 @@ class FeedsTest {
     }
 
     private String string(String address) {
-        return new String(bytes(address), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(address), StandardCharsets.UTF_8);
     }
 
     private List<String> summaries(String address) {
@@ -378,6 +380,6 @@ class FeedsTest {
 
     private static Map<String, String> alternates(Element url) {
         return url.select("xhtml|link").stream()
-                .collect(java.util.stream.Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href")));
+                .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href")));
     }
 }

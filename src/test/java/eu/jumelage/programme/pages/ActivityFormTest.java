@@ -22,6 +22,9 @@ import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -251,7 +254,7 @@ class ActivityFormTest {
                 .isInstanceOf(Deciding.Done.class);
     }
 
-    private eu.jumelage.web.Text title(UUID id) {
+    private Text title(UUID id) {
         return programme.find(id).orElseThrow().details().words().title();
     }
 
@@ -262,7 +265,7 @@ class ActivityFormTest {
     }
 
     private Entries exhibition() {
-        UUID brussels = cities.find(City.Scheme.WIKIDATA, "Q240", java.time.LocalDate.now(java.time.ZoneOffset.UTC))
+        UUID brussels = cities.find(City.Scheme.WIKIDATA, "Q240", LocalDate.now(ZoneOffset.UTC))
                 .orElseThrow()
                 .id();
         return Entries.NONE

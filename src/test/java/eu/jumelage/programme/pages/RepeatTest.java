@@ -10,6 +10,7 @@ import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Entries;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -123,7 +124,7 @@ class RepeatTest {
     }
 
     private HttpResponse<String> make(Document preview) {
-        var fields = new java.util.HashMap<String, String>();
+        var fields = new HashMap<String, String>();
         preview.expectFirst("form[method=post][action=" + REPEAT + "]")
                 .select("input[type=hidden]")
                 .forEach(input -> fields.put(input.attr("name"), input.val()));

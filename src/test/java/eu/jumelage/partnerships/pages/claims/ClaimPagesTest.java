@@ -8,10 +8,12 @@ import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
 import eu.jumelage.partnerships.Agreements;
+import eu.jumelage.partnerships.Fact;
 import eu.jumelage.partnerships.Facts;
 import eu.jumelage.partnerships.Partnerships;
 import eu.jumelage.sample.SampleCity;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -289,8 +291,7 @@ class ClaimPagesTest {
 
         assertThat(agreements.find(moscow()).orElseThrow().signed()).hasToString("1991-08-28");
         assertThat(facts.of(moscow()))
-                .anyMatch(fact -> fact.value().equals("1990-11-12")
-                        && fact.standing() == eu.jumelage.partnerships.Fact.Standing.CONTRADICTING);
+                .anyMatch(fact -> fact.value().equals("1990-11-12") && fact.standing() == Fact.Standing.CONTRADICTING);
         facts.settle(facts.of(moscow()).stream()
                 .filter(fact -> fact.value().equals("1990-11-12"))
                 .findFirst()
@@ -359,7 +360,7 @@ class ClaimPagesTest {
     }
 
     private static Map<String, String> with(Map<String, String> form, String field, String value) {
-        var more = new java.util.HashMap<>(form);
+        var more = new HashMap<>(form);
         more.put(field, value);
         return more;
     }
