@@ -1,4 +1,5 @@
 import eu.jumelage.Jumelage;
+import eu.jumelage.portal.reading.ReadyListings;
 import eu.jumelage.portal.search.SearchIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ void main(String[] typed) throws Exception {
             statement.execute("alter system reset max_wal_size");
             statement.execute("select pg_reload_conf()");
         }
+        long listing = System.nanoTime();
+        records.getBean(ReadyListings.class).all();
+        say(listing, "ready listings");
         if (typed.length > 4) {
             long start = System.nanoTime();
             records.getBean(SearchIndex.class).all();

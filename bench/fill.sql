@@ -225,6 +225,8 @@ select 'activity', l.language, a.kind || '-' || a.n, a.id, true
 from bench.activity a cross join (values ('de'), ('fr'), ('nl'), ('en')) l(language)
 where a.seen >= 3
 
+insert into portal.ready (activity) select a.id from programme.activity a on conflict do nothing
+
 drop schema bench cascade
 
 analyze

@@ -23,9 +23,13 @@ class MigrationsTest {
     private static final Pattern CHANGE = Pattern.compile(
             "(?im)^\\s*(?:(?:create(?: or replace)?|alter|drop)\\s+(?:unique\\s+|materialized\\s+|unlogged\\s+)*"
                     + "(?:table|view|function|procedure|type|domain|sequence|text search configuration"
-                    + "|(?:index\\s+\\w+\\s+on)|(?:trigger\\s+\\w+\\s.*?\\bon))"
+                    + "|(?:index\\s+\\w+\\s+on))"
                     + "|insert into|update|delete from|truncate)"
                     + "\\s+(?:if (?:not )?exists\\s+)?(?:only\\s+)?([\\w.]+)");
+
+    /** A trigger listens at any module's table, as a view reads it; what it then does is its own module's. */
+    private static final Pattern LISTENER =
+            Pattern.compile("(?is)create trigger\\s[^;]*?\\bexecute function\\s+([\\w.]+)");
 
     private static final Pattern SCHEMA = Pattern.compile("(?im)^\\s*create schema\\s+(?:if not exists\\s+)?(\\w+)");
 
@@ -55,6 +59,8 @@ class MigrationsTest {
         assertThat(CHANGE.matcher(sql).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allMatch(changed -> changed.startsWith(module + "."));
+        assertThat(LISTENER.matcher(sql).results().map(found -> found.group(1)))
+                .allMatch(function -> function.startsWith(module + "."));
     }
 
     private static int number(Path migration) {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Door extends Handler.Wrapper {
             request.addHttpStreamWrapper(Door::withoutLength);
             response.setStatus(304);
             headers.add(variant.unchanged());
-            callback.succeeded();
+            response.write(true, BufferUtil.EMPTY_BUFFER, callback);
         } else {
             response.setStatus(200);
             headers.add(variant.whole());

@@ -48,7 +48,7 @@ public class ActivityRecords {
     }
 
     private Listed listed(UUID activity) {
-        return sql.sql("select l.* from portal.listed l where l.id = :id")
+        return sql.sql("select l.listing from portal.shown l where l.id = :id")
                 .param("id", activity)
                 .query(Listed::of)
                 .single();

@@ -4,6 +4,8 @@ import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Texts;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +76,22 @@ record Json(JsonNode node) {
     @Nullable
     PartialDate dateOrNull(String name) {
         return has(name) ? PartialDate.parse(string(name)) : null;
+    }
+
+    /** A timestamptz; infinity is later than any. */
+    Instant instant(String name) {
+        String at = string(name);
+        OffsetDateTime parsed = switch (at) {
+            case "infinity" -> OffsetDateTime.MAX;
+            case "-infinity" -> OffsetDateTime.MIN;
+            default -> OffsetDateTime.parse(at);
+        };
+        return parsed.toInstant();
+    }
+
+    @Nullable
+    Instant instantOrNull(String name) {
+        return has(name) ? instant(name) : null;
     }
 
     UUID uuid(String name) {

@@ -27,7 +27,7 @@ public class Latest {
     /** Over all partners; walks the index of changes. */
     public List<Listed> changes(Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until > :since
@@ -43,7 +43,7 @@ public class Latest {
     /** Of what a city takes part in, be it only in a part. */
     public List<Listed> changesOf(UUID city, Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
                     where c.city = :city and a.publication = 'published'
                         and a.public_from <= :now and a.current_until > :since
@@ -65,7 +65,7 @@ public class Latest {
     /** What ended lately, the last end first. */
     public List<Listed> ended(Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until <= :now and a.current_until > :since
@@ -83,7 +83,7 @@ public class Latest {
         return parents.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                select l.* from portal.listed l
+                select l.listing from portal.shown l
                 where l.parent in (:parents) and l.publication = 'published' and l.public_from <= :now
                 order by l.starts_at nulls last, l.id""")
                         .param("parents", parents)

@@ -1,5 +1,7 @@
 package eu.jumelage.portal.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Run;
@@ -11,7 +13,6 @@ import eu.jumelage.web.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as lists show it: one row of portal.listed.
+ * An activity as lists show it: one row of portal.shown.
  *
  * @param currentUntil Aktuelles shows it before this moment, Rückblick from then on
  * @param whole when that is of which it is a part; null for what is no part
@@ -48,6 +49,12 @@ public record Listed(
         @Nullable Whole whole,
         @Nullable News news) {
 
+    /** What the same letters say is read once: many pages show the same activities. Bounded by letters. */
+    private static final Cache<String, Listed> READ = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((String listing, Listed _) -> listing.length())
+            .build();
+
     /** What came of it. */
     public record Outcome(
             @Nullable Text text,
@@ -58,10 +65,9 @@ public record Listed(
     public record Whole(
             When when, @Nullable Instant endsAt, @Nullable Integer year) {
         static Whole of(Json json) {
-            String ends = json.stringOrNull("ends_at");
             return new Whole(
                     ListedRun.run(new Json(json.node().get("run"))).when(),
-                    ends == null ? null : OffsetDateTime.parse(ends).toInstant(),
+                    json.instantOrNull("ends_at"),
                     json.integerOrNull("year"));
         }
     }
@@ -75,7 +81,7 @@ public record Listed(
             Instant at, List<Step.Kind> steps, @Nullable Text reason, List<Run> before) {
         static News of(Json json) {
             return new News(
-                    OffsetDateTime.parse(json.string("at")).toInstant(),
+                    json.instant("at"),
                     json.list(
                             "steps",
                             step -> Keyed.of(Step.Kind.class, step.node().asString())),
@@ -84,35 +90,42 @@ public record Listed(
         }
     }
 
+    /** From the column "listing". */
     static Listed of(ResultSet row, int number) throws SQLException {
-        Json recap = Json.of(row.getString("recap"));
-        Json whole = Json.of(row.getString("whole"));
-        Json news = Json.of(row.getString("news"));
+        return READ.get(row.getString("listing"), Listed::read);
+    }
+
+    private static Listed read(String listing) {
+        Json row = Json.of(listing);
+        Json recap = row.jsonOrNull("recap");
+        Json whole = row.jsonOrNull("whole");
+        Json news = row.jsonOrNull("news");
+        String parent = row.stringOrNull("parent");
         return new Listed(
-                row.getObject("id", UUID.class),
-                row.getObject("parent", UUID.class),
-                row.getString("kind"),
-                Rows.text(row, "kind_name"),
-                Rows.text(row, "title"),
-                Json.column(row.getString("summary")),
-                row.getBoolean("example"),
-                Keyed.of(Course.class, row.getString("course")),
-                Rows.instant(row, "starts_at"),
-                Rows.instant(row, "ends_at"),
-                row.getObject("year", Integer.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                Json.of(row.getString("runs")).list(ListedRun::of),
-                Json.of(row.getString("cities")).list(CityName::of),
-                Json.of(row.getString("slugs")).strings(),
-                recap.isNull()
+                row.uuid("id"),
+                parent == null ? null : UUID.fromString(parent),
+                row.string("kind"),
+                row.text("kind_name"),
+                row.text("title"),
+                row.textOrNull("summary"),
+                row.node().get("example").booleanValue(),
+                Keyed.of(Course.class, row.string("course")),
+                row.instantOrNull("starts_at"),
+                row.instantOrNull("ends_at"),
+                row.integerOrNull("year"),
+                row.instant("changed_at"),
+                row.list("runs", ListedRun::of),
+                row.list("cities", CityName::of),
+                new Json(row.node().get("slugs")).strings(),
+                recap == null
                         ? null
                         : new Outcome(
                                 recap.textOrNull("text"),
                                 recap.integerOrNull("people"),
                                 recap.stringOrNull("recording")),
-                row.getObject("current_until", OffsetDateTime.class).toInstant(),
-                whole.isNull() ? null : Whole.of(whole),
-                news.isNull() ? null : News.of(news));
+                row.instant("current_until"),
+                whole == null ? null : Whole.of(whole),
+                news == null ? null : News.of(news));
     }
 
     /** By which Rückblick orders it: its own end, or that of the whole where only that is known. */

@@ -8,7 +8,6 @@ import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
 import eu.jumelage.web.Text;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,6 @@ public record ListedRun(Run run, @Nullable ListedPlace place) {
                 row.string("zone"),
                 row.integerOrNull("starts_offset"),
                 row.integerOrNull("ends_offset"));
-        String cancelled = row.stringOrNull("cancelled_at");
         String place = row.stringOrNull("place");
         return new Run(
                 row.uuid("id"),
@@ -59,7 +57,7 @@ public record ListedRun(Run run, @Nullable ListedPlace place) {
                         place == null ? null : UUID.fromString(place),
                         row.stringOrNull("online_link")),
                 Keyed.of(Course.class, row.string("course")),
-                cancelled == null ? null : OffsetDateTime.parse(cancelled).toInstant(),
+                row.instantOrNull("cancelled_at"),
                 row.node().get("sequence").intValue());
     }
 

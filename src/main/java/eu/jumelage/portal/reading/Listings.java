@@ -22,7 +22,7 @@ public class Listings {
     /** What goes on now, and what was cancelled lately after its start: soonest end first. */
     public List<Listed> begun(Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until > :now and a.starts_at <= :now and a.course <> 'postponed'
@@ -37,7 +37,7 @@ public class Listings {
     /** What is to come, by its start. */
     public List<Listed> coming(Instant now, @Nullable PageKey after, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until > :now and a.course <> 'postponed'
@@ -55,7 +55,7 @@ public class Listings {
     /** What waits for a new date; the longest waiting last. */
     public List<Listed> postponed(Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until = 'infinity'
@@ -73,7 +73,7 @@ public class Listings {
      */
     public List<Listed> currentOf(UUID city, Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
                     where c.city = :city and a.publication = 'published'
                         and a.public_from <= :now and a.current_until > :now
@@ -94,7 +94,7 @@ public class Listings {
     /** The parts of an activity that the public may see, in the order of their times; undated ones last. */
     public List<Listed> parts(UUID parent, Instant now) {
         return sql.sql("""
-                select l.* from portal.listed l
+                select l.listing from portal.shown l
                 where l.parent = :parent and l.publication = 'published' and l.public_from <= :now
                 order by l.starts_at nulls last, l.id""")
                 .param("parent", parent)
@@ -106,7 +106,7 @@ public class Listings {
     /** Of these, those that the public may see, in no order; a part only together with what it belongs to. */
     public List<Listed> these(Collection<UUID> activities, Instant now) {
         return sql.sql("""
-                select l.* from portal.listed l
+                select l.listing from portal.shown l
                 left join programme.activity parent on parent.id = l.parent
                 where l.id = any (:activities) and l.publication = 'published' and l.public_from <= :now
                     and (parent.id is null or parent.publication = 'published' and parent.public_from <= :now)""")

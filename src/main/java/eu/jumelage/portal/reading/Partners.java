@@ -58,8 +58,19 @@ public class Partners {
 
     /** All of today to choose from; none where there are more than a visitor would scroll through. */
     public List<ListedPartner> choices(Language reader, int most) {
-        var found = list(reader, false, null, most + 1);
-        return found.size() > most ? List.of() : found;
+        return isMore(reader, most) ? List.of() : list(reader, false, null, most);
+    }
+
+    /** Without counting all of them. */
+    private boolean isMore(Language reader, int most) {
+        return sql.sql("""
+                select count(*) > :most from (
+                    select from portal.listed_partner l
+                    where l.language = :reader and not l.former limit :most + 1) few""")
+                .param("reader", reader.tag())
+                .param("most", most)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those with some of these cities. */

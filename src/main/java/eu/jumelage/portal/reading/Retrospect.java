@@ -22,7 +22,7 @@ public class Retrospect {
     /** Over all partners. */
     public List<Listed> past(Instant now, Filter filter, @Nullable PageKey before, int most) {
         return found(sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a
                     where a.publication = 'published' and a.parent is null and a.public_from <= :now
                         and a.current_until <= :now
@@ -42,7 +42,7 @@ public class Retrospect {
      */
     public List<Listed> pastOf(UUID city, Instant now, Filter filter, @Nullable PageKey before, int most) {
         return found(sql.sql("""
-                select l.* from portal.listed l join (
+                select l.listing from portal.shown l join (
                     select a.id, coalesce(a.ends_at, whole.ends_at, '-infinity') as ended
                     from programme.activity_city c join programme.activity a on a.id = c.activity
                     left join programme.activity whole on whole.id = a.parent
@@ -92,7 +92,7 @@ public class Retrospect {
                     select w.id, w.ended from wholes w
                     union all select p.id, p.ended from parts p
                     order by ended desc, id desc limit :most)
-                select l.* from portal.listed l join newest on newest.id = l.id
+                select l.listing from portal.shown l join newest on newest.id = l.id
                 order by newest.ended desc, l.id desc"""), now, filter.ofKind(kind), before, most);
     }
 

@@ -102,7 +102,7 @@ public class Undertakings {
     /** The editions of a series, latest first. */
     public List<Listed> editions(UUID series, Instant now) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a where a.series = :series and a.publication = 'published'
                         and a.parent is null and a.public_from <= :now)
                 order by coalesce(l.starts_at, '-infinity') desc, l.id""")
@@ -114,7 +114,7 @@ public class Undertakings {
 
     public List<Listed> ofProject(UUID project, Instant now) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity a where a.project = :project and a.publication = 'published'
                         and a.parent is null and a.public_from <= :now)
                 order by coalesce(l.starts_at, '-infinity') desc, l.id""")
@@ -126,7 +126,7 @@ public class Undertakings {
 
     public List<Listed> ofNetwork(UUID network, Instant now, int most) {
         return sql.sql("""
-                select l.* from portal.listed l where l.id in (
+                select l.listing from portal.shown l where l.id in (
                     select a.id from programme.activity_network n join programme.activity a on a.id = n.activity
                     where n.network = :network and a.publication = 'published'
                         and a.parent is null and a.public_from <= :now
@@ -142,7 +142,7 @@ public class Undertakings {
     /** Every activity that an act named this disruption for, once each; first what was struck at the earliest date. */
     public List<Listed> touched(UUID disruption, Instant now) {
         return sql.sql("""
-                select l.* from portal.listed l join (
+                select l.listing from portal.shown l join (
                     select act.activity,
                         coalesce(min((changed.before ->> 'starts_at')::timestamptz), min(act.at)) as first
                     from programme.act left join programme.act_run changed on changed.act = act.id

@@ -50,9 +50,10 @@ class FoundActivities {
      */
     private List<SearchKey> keys(String asked, Language reader, Instant now, int most, SearchKey after) {
         return sql.sql("""
-                with newest as materialized (
-                    select d.target, d.at, portal.nearness(d.words, :asked::tsquery) as nearness
-                    from (
+                with asked as materialized (select portal.near(:asked::tsquery) as near),
+                newest as materialized (
+                    select d.target, d.at, portal.nearness(d.words, asked.near) as nearness
+                    from asked cross join (
                         select one.target, one.at, one.words, one.public_from from portal.search_document one
                         where one.kind = 'activity' and one.language = :reader
                         order by one.at desc, one.target desc
@@ -62,8 +63,8 @@ class FoundActivities {
                 found as (
                     select n.target, n.at, n.nearness from newest n
                     union
-                    select d.target, d.at, portal.nearness(d.words, :asked::tsquery)
-                    from (
+                    select d.target, d.at, portal.nearness(d.words, asked.near)
+                    from asked cross join (
                         select any_one.target, any_one.at, any_one.words
                         from (
                             select one.target, one.at, one.words from portal.search_document one

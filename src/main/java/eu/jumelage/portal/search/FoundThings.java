@@ -36,11 +36,12 @@ class FoundThings {
         Collator collator = Collator.getInstance(reader.icu());
         return sql
                 .sql("""
+                with asked as materialized (select portal.near(:asked::tsquery) as near)
                 select t.kind, t.id, coalesce(t.name, portal.city_name(t.city, null)) as title, t.summary,
                     portal.slugs(t.id, t.kind) as slugs, f.nearness
                 from (
-                    select c.kind, c.target, portal.nearness(c.words, :asked::tsquery) as nearness
-                    from (
+                    select c.kind, c.target, portal.nearness(c.words, asked.near) as nearness
+                    from asked cross join (
                         select d.kind, d.target, d.words from portal.search_document d
                         where d.kind <> 'activity' and d.language = :reader and d.words @@ :asked::tsquery
                         limit 1000) c
