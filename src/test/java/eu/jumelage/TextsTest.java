@@ -424,6 +424,7 @@ class TextsTest {
         families.put("organisation.", keys(Participants.OrganisationRole.values()));
         families.put("audience.", keys(Audience.values()));
         families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
+        families.put("timeline.status.", names(Status.State.values()));
         families.put("disruption.total.", Set.of("cancelled", "postponed", "held", "held-online", "ahead"));
         families.put("barrier.problem.", Set.of("message", "long", "reply", "many"));
         families.put("news.", Set.of("reschedule", "revive", "move-online", "move-on-site", "change-place"));

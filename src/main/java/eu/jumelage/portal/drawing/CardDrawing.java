@@ -43,10 +43,16 @@ final class CardDrawing {
             y = drawing.block(card.names().get(i), BOLD, i == 0 ? INK : drawing.brand, 58, 40, y, 560, 2, 1.16);
         }
         Founded founded = card.plate().founded();
-        drawing.text(founded.year(), REGULAR, INK, 190, LEFT - 8, 510);
+        drawing.text(
+                founded.year(),
+                REGULAR,
+                INK,
+                founded.isStretch() ? 100 : 190,
+                LEFT - (founded.isStretch() ? 4 : 8),
+                510);
         String day = (founded.before() + " " + founded.after()).strip();
         drawing.text(day, REGULAR, INK, 46, LEFT, 345);
-        drawing.text(founded.since(), REGULAR, MUTED, 26, LEFT, day.isEmpty() ? 345 : 295);
+        drawing.text(founded.since(), REGULAR, MUTED, 26, LEFT, founded.isStretch() ? 405 : day.isEmpty() ? 345 : 295);
         drawing.text(
                 card.plate().distance(),
                 REGULAR,
@@ -68,7 +74,11 @@ final class CardDrawing {
         }
         y = drawing.block(card.title(), BOLD, INK, card.state().isEmpty() ? 68 : 54, 36, y, 720, 4, 1.18);
         y = Math.max(y + 40, 400);
-        y = drawing.block(card.date(), REGULAR, drawing.brand, 46, 32, y, 720, 1, 1.3);
+        double date = y;
+        y = drawing.block(card.date(), REGULAR, card.struck() ? MUTED : drawing.brand, 46, 32, y, 720, 1, 1.3);
+        if (card.struck()) {
+            drawing.strike(card.date(), date);
+        }
         drawing.block(card.place(), REGULAR, INK, 32, 26, y, 720, 1, 1.3);
         drawing.text(card.site(), REGULAR, MUTED, 26, LEFT, 580);
         return drawing.png();
@@ -133,6 +143,13 @@ final class CardDrawing {
             text(line, face, colour, lines.size(), LEFT, base - lines.size() * (leading - 1));
         }
         return base;
+    }
+
+    /** Through the one line that {@code block} has set there as a date. */
+    private void strike(String date, double y) {
+        var line = CardLines.fitted(date, REGULAR, 46, 32, 720, 1);
+        double width = REGULAR.width(line.lines().getFirst(), line.size());
+        fill(MUTED, new Rectangle2D.Double(LEFT - 4, y + line.size() * 0.73, width + 8, 4));
     }
 
     private void text(String text, Typeface face, Color colour, double size, double x, double y) {

@@ -13,9 +13,9 @@ import java.time.LocalDate;
  * The founding date as a plate sets it: the year very large, the rest of the date where the language has it.
  *
  * @param since the words before it ("Partner cities since")
- * @param datetime for machines: "1992-06-01", "1992-06" or "1992"
+ * @param datetime for machines: "1992-06-01", "1992-06" or "1992"; nothing for a stretch of years
  * @param before what the language writes before the year ("1. Juni"), or nothing
- * @param year "1992"
+ * @param year "1992", or "2000–2015" of an ended partnership
  * @param after what it writes behind ("június 1."), or nothing
  */
 public record Founded(String since, String datetime, String before, String year, String after) {
@@ -35,6 +35,15 @@ public record Founded(String since, String datetime, String before, String year,
     /** When only the year is known. */
     public static Founded inYear(int year, String since) {
         return new Founded(since, Integer.toString(year), "", Integer.toString(year), "");
+    }
+
+    /** From the year of its founding to that of its end. */
+    public static Founded until(int first, int last, String words) {
+        return first < last ? new Founded(words, "", "", first + "–" + last, "") : inYear(first, words);
+    }
+
+    boolean isStretch() {
+        return datetime.isEmpty();
     }
 
     /** English as in Britain, as everywhere in the portal. */

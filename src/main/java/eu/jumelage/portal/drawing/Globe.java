@@ -209,7 +209,7 @@ record Globe(Vector centre, Vector east, Vector north, double radius, double x, 
 
     String way(GreatCircle circle) {
         var path = new StringBuilder();
-        line(circle).simplified(0.4).appendTo(path, false);
+        line(circle).simplified(2).appendCurveTo(path);
         return path.toString();
     }
 }

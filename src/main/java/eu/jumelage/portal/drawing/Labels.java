@@ -17,6 +17,8 @@ final class Labels {
     private static final int ROUNDS = 3;
     private static final double DOT = 6;
     private static final double NO_LEADER_UP_TO = 15;
+    /** A line through a name is worse than a leader of this length. */
+    private static final double CROSSED = 60;
 
     private final Box paper;
     private final List<Dot> dots;
@@ -142,7 +144,7 @@ final class Labels {
     }
 
     private double crossings(int i, Label label) {
-        Box text = label.box().grown(-2);
+        Box text = label.box().grown(-1);
         int crossed = 0;
         for (Line way : ways) {
             for (int k = 1; k < way.size(); k++) {
@@ -152,6 +154,6 @@ final class Labels {
                 }
             }
         }
-        return crossed * 9.0;
+        return crossed * CROSSED;
     }
 }

@@ -42,10 +42,30 @@ final class Lettering {
         return List.copyOf(kept);
     }
 
+    /** In as few lines as that width needs, at most two, and of those the narrowest pair. */
+    static List<String> balanced(String text, double size, double width) {
+        String line = String.join(" ", text.strip().split("\\s+"));
+        if (width(line, size) <= width) {
+            return List.of(line);
+        }
+        List<String> best = List.of(line);
+        for (int i = line.indexOf(' '); i > 0; i = line.indexOf(' ', i + 1)) {
+            List<String> pair = List.of(line.substring(0, i), line.substring(i + 1));
+            best = widest(pair, size) < widest(best, size) ? pair : best;
+        }
+        return best;
+    }
+
+    static double widest(List<String> lines, double size) {
+        return lines.stream().mapToDouble(line -> width(line, size)).max().orElse(0);
+    }
+
+    /** Between words; a single word that is too long is cut within. */
     private static String shortened(String line, double size, double width) {
         String rest = line.endsWith("…") ? line.substring(0, line.length() - 1) : line;
         while (rest.length() > 1 && width(rest + "…", size) > width) {
-            rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+            int word = rest.lastIndexOf(' ');
+            rest = rest.substring(0, word > 0 ? word : rest.offsetByCodePoints(rest.length(), -1));
         }
         return rest.stripTrailing() + "…";
     }

@@ -152,6 +152,48 @@ final class Line {
         return dx * dx + dy * dy;
     }
 
+    /** Appends a smooth curve through its points (Catmull and Rom; knots are as far apart as the points), relative. */
+    void appendCurveTo(StringBuilder path) {
+        path.append('M').append(tenth(xs[0], 0)).append(' ').append(tenth(ys[0], 0));
+        for (int i = 1; i < size; i++) {
+            int from = i - 1;
+            double third = Math.sqrt(distance2(from, i)) / 3;
+            path.append(i == 1 ? 'c' : ' ');
+            pair(path, xs[from] + third * slope(xs, from), ys[from] + third * slope(ys, from), from);
+            path.append(' ');
+            pair(path, xs[i] - third * slope(xs, i), ys[i] - third * slope(ys, i), from);
+            path.append(' ');
+            pair(path, xs[i], ys[i], from);
+        }
+    }
+
+    private void pair(StringBuilder path, double x, double y, int from) {
+        String down = tenth(y, ys[from]);
+        path.append(tenth(x, xs[from])).append(down.startsWith("-") ? "" : " ").append(down);
+    }
+
+    /**
+     * How a coordinate changes along the curve at a point; at an end as the parabola through the nearest three does.
+     */
+    private double slope(double[] of, int at) {
+        if (size < 3) {
+            return (of[1] - of[0]) / Math.sqrt(distance2(0, 1));
+        }
+        int middle = Math.clamp(at, 1, size - 2);
+        double before = Math.sqrt(distance2(middle - 1, middle));
+        double after = Math.sqrt(distance2(middle, middle + 1));
+        double first = (of[middle] - of[middle - 1]) / before;
+        double second = (of[middle + 1] - of[middle]) / after;
+        double there = (first * after + second * before) / (before + after);
+        return at < middle ? 2 * first - there : at > middle ? 2 * second - there : there;
+    }
+
+    /** From one coordinate to another, each in tenths, so that errors do not add up. */
+    private static String tenth(double at, double from) {
+        long tenths = Math.round(at * 10) - Math.round(from * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+    }
+
     /** Appends it as path data in whole units, relative and without needless blanks; closed when it is a ring. */
     void appendTo(StringBuilder path, boolean closed) {
         long x = Math.round(xs[0]);

@@ -55,10 +55,7 @@ record NearFrame(Globe globe, Spot home, List<Spot> near, Sheet sheet) {
             for (Spot spot : near) {
                 var circle = new GreatCircle(home.place(), spot.place());
                 html.append(fine.way(circle));
-                var way = new Line(2);
-                way.add(x(home.place()), y(home.place()));
-                way.add(x(spot.place()), y(spot.place()));
-                ways.add(way);
+                ways.add(globe.line(circle).simplified(1));
             }
             html.append("\"/>");
         }
@@ -81,21 +78,5 @@ record NearFrame(Globe globe, Spot home, List<Spot> near, Sheet sheet) {
 
     private double y(Place place) {
         return globe.y(place.vector());
-    }
-
-    /** The frame's border as places on the earth, to be shown on the world's map. */
-    List<Vector> border() {
-        var border = new ArrayList<Vector>();
-        double w = sheet.width();
-        double h = sheet.height();
-        double[][] corners = {{0, 0}, {w, 0}, {w, h}, {0, h}, {0, 0}};
-        for (int side = 0; side < 4; side++) {
-            for (int i = 0; i < 8; i++) {
-                border.add(globe.under(
-                        corners[side][0] + (corners[side + 1][0] - corners[side][0]) * i / 8,
-                        corners[side][1] + (corners[side + 1][1] - corners[side][1]) * i / 8));
-            }
-        }
-        return border;
     }
 }

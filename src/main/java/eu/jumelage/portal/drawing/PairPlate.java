@@ -65,6 +65,11 @@ public record PairPlate(
         return PlateDrawing.of(this);
     }
 
+    /** An ended partnership shows the years from its beginning to its end. */
+    public boolean isOver() {
+        return founded.isStretch();
+    }
+
     public boolean isLong() {
         return Math.max(home.letters(), partner.letters()) > 20;
     }

@@ -107,19 +107,22 @@ final class PlateDrawing {
             km = step * unitsPerKm <= 300 ? step : km;
         }
         long length = unit(km * unitsPerKm);
-        boolean atTheLeft = crowdsTheCorner(globe, plate.home()) || crowdsTheCorner(globe, plate.partner());
-        long from = atTheLeft ? 1080 : 2240 - length;
-        svg.append("<path class=\"plate-scale\" fill=\"none\" d=\"M%d 790v16h%dv-16\"/>".formatted(from, length));
-        svg.append("<text class=\"plate-scale-text\" x=\"%d\" y=\"808\" text-anchor=\"%s\">%s</text>"
-                .formatted(
-                        atTheLeft ? from + length + 20 : from - 20,
-                        atTheLeft ? "start" : "end",
-                        escaped(Distances.of(km, plate.reader()))));
+        String said = Distances.of(km, plate.reader());
+        long from = 2240 - length;
+        Box corner = new Box(from - 20 - Lettering.width(said, LETTER), 750, 2240, 820);
+        boolean free = !crowds(corner, globe, plate.home()) && !crowds(corner, globe, plate.partner());
+        int top = free ? 790 : 40;
+        svg.append("<path class=\"plate-scale\" fill=\"none\" d=\"M%d %dv16h%dv-16\"/>".formatted(from, top, length));
+        svg.append("<text class=\"plate-scale-text\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
+                .formatted(from - 20, top + 18, escaped(said)));
     }
 
-    /** Whether a city's dot and name lie where the scale usually stands. */
-    private static boolean crowdsTheCorner(Globe globe, PairPlate.Party party) {
+    /** Whether a city's dot or name lies where the scale usually stands. */
+    private static boolean crowds(Box corner, Globe globe, PairPlate.Party party) {
         Vector v = party.place().vector();
-        return globe.y(v) > 590 && globe.x(v) > 1500;
+        double half = Lettering.width(party.name(), LETTER) / 2;
+        double x = globe.x(v);
+        double y = globe.y(v);
+        return corner.overlaps(new Box(x - half, y - 70, x + half, y + 80));
     }
 }

@@ -44,9 +44,10 @@ public sealed interface ShareCard {
      *
      * @param date as the page's date block says it ("8.-9. November 2019")
      * @param place where, or nothing
+     * @param struck whether that date no longer holds
      * @param state in a word where it needs one ("Cancelled"), or nothing
      */
-    record OfActivity(String title, String date, String place, String state, GreatWay way, String site)
+    record OfActivity(String title, String date, boolean struck, String place, String state, GreatWay way, String site)
             implements ShareCard {
         @Override
         public byte[] png() {

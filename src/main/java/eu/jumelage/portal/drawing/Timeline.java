@@ -2,16 +2,21 @@ package eu.jumelage.portal.drawing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A partnership from its agreement to today and what is coming: marks on lanes where there is room for a picture, and
- * always the same as a list by year.
+ * A partnership from its agreement to today and what is coming, or to its end: marks on lanes where there is room for a
+ * picture, and always the same as a list by year.
+ *
+ * @param now where the story stands; null for an ended partnership of which nobody knows when it ended
  */
-public record Timeline(List<Lane> lanes, List<Band> disruptions, LocalDate today, Words words) {
+public record Timeline(
+        List<Lane> lanes, List<Band> disruptions, @Nullable Now now, Words words) {
     private static final Cache<Timeline, String> DRAWN =
             Caffeine.newBuilder().maximumSize(256).build();
 
@@ -55,8 +60,21 @@ public record Timeline(List<Lane> lanes, List<Band> disruptions, LocalDate today
         PLANNED,
         HELD,
         CANCELLED,
-        POSTPONED
+        POSTPONED,
+        /** A partnership that rests, goes on or ends. */
+        TURN;
+
+        /** Whether the day no longer holds. */
+        boolean isOff() {
+            return this == CANCELLED || this == POSTPONED;
+        }
     }
+
+    /**
+     * @param name "today", or "ended"
+     * @param over whether the partnership ended on that day
+     */
+    public record Now(LocalDate day, String name, boolean over) {}
 
     /** What struck: drawn across all lanes. */
     public record Band(LocalDate from, LocalDate to, String name, String dates, String href) {}
@@ -64,9 +82,13 @@ public record Timeline(List<Lane> lanes, List<Band> disruptions, LocalDate today
     /**
      * @param asList opens the list ("As a list by year")
      * @param undated heads what has no date ("Date unknown")
-     * @param now "today"
+     * @param reader whose language counts what a bundle stands for ("and 6 more")
      */
-    public record Words(String asList, String undated, String now) {}
+    public record Words(String asList, String undated, Language reader) {
+        String others(int number) {
+            return eu.jumelage.web.Words.in(reader).say("timeline.others", number);
+        }
+    }
 
     public Timeline {
         lanes = List.copyOf(lanes);
@@ -96,6 +118,6 @@ public record Timeline(List<Lane> lanes, List<Band> disruptions, LocalDate today
                 lanes.stream().flatMap(l -> l.marks.stream()).flatMap(m -> Span.of(m.when).stream()),
                 Stream.concat(
                         disruptions.stream().map(b -> new Span(b.from, b.to, true)),
-                        Stream.of(new Span(today, today, true))));
+                        Stream.ofNullable(now).map(n -> new Span(n.day, n.day, true))));
     }
 }

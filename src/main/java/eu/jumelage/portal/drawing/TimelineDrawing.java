@@ -4,9 +4,9 @@ import static eu.jumelage.portal.drawing.Markup.escaped;
 import static eu.jumelage.portal.drawing.Markup.unit;
 
 import eu.jumelage.portal.drawing.LaneRows.Placed;
-import eu.jumelage.portal.drawing.Timeline.Band;
 import eu.jumelage.portal.drawing.Timeline.Lane;
 import eu.jumelage.portal.drawing.Timeline.Mark;
+import eu.jumelage.portal.drawing.Timeline.Now;
 import eu.jumelage.portal.drawing.Timeline.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class TimelineDrawing {
     private static final double WIDTH = 1104;
     private static final double NAMES = 150;
-    private static final double UNDATED = 214;
+    private static final double UNDATED_NAME = 230;
     private static final double ROW = 42;
     private static final double HEAD = 38;
     private static final double BAND_ROW = 20;
@@ -30,20 +30,18 @@ final class TimelineDrawing {
     private final StringBuilder svg;
     private final double right;
     private final YearScale scale;
-    private final List<BandName> bandNames;
+    private final BandNames bandNames;
+    private final double now;
     private final double top;
 
     private TimelineDrawing(Timeline timeline, StringBuilder svg) {
         this.timeline = timeline;
         this.svg = svg;
-        boolean undated = timeline.lanes().stream().anyMatch(l -> !undated(l).isEmpty());
-        right = WIDTH - (undated ? UNDATED : 4);
+        right = WIDTH - undatedRoom();
         scale = YearScale.of(timeline.spans().toList(), NAMES, right - 20);
-        bandNames = bandNames();
-        top = HEAD
-                + BAND_ROW
-                        * (1 + bandNames.stream().mapToInt(BandName::row).max().orElse(-1))
-                + 6;
+        now = timeline.now() == null ? Double.NaN : scale.x(timeline.now().day());
+        bandNames = BandNames.of(timeline.disruptions(), scale, right, now);
+        top = HEAD + BAND_ROW * bandNames.rows() + 6;
     }
 
     static void of(Timeline timeline, StringBuilder svg) {
@@ -54,6 +52,15 @@ final class TimelineDrawing {
         return lane.marks().stream()
                 .filter(m -> m.when() instanceof When.Unknown)
                 .toList();
+    }
+
+    /** As wide as the names in it need. */
+    private double undatedRoom() {
+        return timeline.lanes().stream()
+                .flatMap(l -> undated(l).stream())
+                .mapToDouble(m -> Lettering.widest(LaneRows.name(m, "", UNDATED_NAME), LaneRows.LETTER) + 44)
+                .max()
+                .orElse(4);
     }
 
     private record Track(Lane lane, LaneRows rows, List<Mark> undated, double top) {
@@ -67,8 +74,10 @@ final class TimelineDrawing {
         double y = top;
         for (Lane lane : timeline.lanes()) {
             if (!lane.marks().isEmpty()) {
-                var track = new Track(
-                        lane, LaneRows.of(lane, scale, right - 10, scale.x(timeline.today())), undated(lane), y);
+                List<Mark> undated = undated(lane);
+                var room = new LaneRows.Room(
+                        scale, undated.isEmpty() ? WIDTH - 4 : right - 10, now, timeline.words()::others);
+                var track = new Track(lane, LaneRows.of(lane, room), undated, y);
                 tracks.add(track);
                 y += track.height();
             }
@@ -76,7 +85,7 @@ final class TimelineDrawing {
         svg.append("<svg class=\"timeline-drawing\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">"
                 .formatted(unit(WIDTH), unit(y + 34)));
         years(y);
-        today(y);
+        now(y);
         bands(y);
         for (Track track : tracks) {
             line("lane", 0, track.top, WIDTH, track.top);
@@ -84,6 +93,9 @@ final class TimelineDrawing {
         }
         for (Track track : tracks) {
             track.rows.placed().forEach(p -> mark(p, track.top));
+            if (!track.undated.isEmpty()) {
+                line("undated-line", right, track.top, right, track.top + track.height());
+            }
             for (int i = 0; i < track.undated.size(); i++) {
                 undatedMark(track.undated.get(i), track.top + 4 + i * ROW + ROW / 2);
             }
@@ -117,63 +129,30 @@ final class TimelineDrawing {
             }
         }
         if (right < WIDTH - 10) {
-            line("undated-line", right, top, right, bottom);
             text("year", right + 14, bottom + 20, timeline.words().undated(), "");
         }
     }
 
-    private record BandName(Band band, double x, int row, String said) {
-        double end() {
-            return x + Lettering.width(said, 14) + 8;
-        }
-
-        boolean touches(BandName other) {
-            return row == other.row && x < other.end() && other.x < end();
-        }
-    }
-
-    /** Each in the first row above the lanes where it has room. */
-    private List<BandName> bandNames() {
-        var names = new ArrayList<BandName>();
-        for (Band band : timeline.disruptions()) {
-            double from = scale.x(band.from());
-            double to = Math.max(from + 4, scale.x(band.to().plusDays(1)));
-            String said = Lettering.lines(band.name(), 14, Math.max(to - from - 12, 240), 1)
-                    .getFirst();
-            double x = Math.min(from + 6, right - Lettering.width(said, 14));
-            names.add(Stream.iterate(0, row -> row + 1)
-                    .map(row -> new BandName(band, x, row, said))
-                    .filter(name -> names.stream().noneMatch(name::touches))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return names;
-    }
-
     private void bands(double bottom) {
-        for (BandName name : bandNames) {
-            double from = scale.x(name.band.from());
-            double to = Math.max(from + 4, scale.x(name.band.to().plusDays(1)));
-            double y = HEAD + BAND_ROW * name.row;
+        for (BandNames.Named name : bandNames.names()) {
+            double y = HEAD + BAND_ROW * name.row();
             svg.append("<path class=\"band\" d=\"M%d %dH%dV%dH%dz\"/>"
-                    .formatted(unit(from), unit(y), unit(to), unit(bottom), unit(from)));
+                    .formatted(unit(name.from()), unit(y), unit(name.to()), unit(bottom), unit(name.from())));
         }
-        for (BandName name : bandNames) {
-            double y = HEAD + BAND_ROW * name.row + 15;
-            link(name.band.href(), () -> text("band-name", name.x, y, name.said, ""));
+        for (BandNames.Named name : bandNames.names()) {
+            double y = HEAD + BAND_ROW * name.row() + 15;
+            link(name.band().href(), () -> text("band-name", name.x(), y, name.said(), ""));
         }
     }
 
-    private void today(double bottom) {
-        double x = scale.x(timeline.today());
-        line("today", x, HEAD - 18, x, bottom + 6);
-        double half = Lettering.width(timeline.words().now(), 14) / 2;
-        text(
-                "today-name",
-                Math.min(x, right - half),
-                HEAD - 24,
-                timeline.words().now(),
-                "middle");
+    private void now(double bottom) {
+        Now here = timeline.now();
+        if (here != null) {
+            String name = here.over() ? "end" : "today";
+            line(name, now, HEAD - 18, now, bottom + 6);
+            double half = Lettering.width(here.name(), 14) / 2;
+            text(name + "-name", Math.min(now, right - half), HEAD - 24, here.name(), "middle");
+        }
     }
 
     private void mark(Placed p, double top) {
@@ -185,8 +164,12 @@ final class TimelineDrawing {
             svg.append("</g>");
             svg.append("<title>").append(escaped(all(p))).append("</title>");
             if (!p.lines().isEmpty()) {
-                double x = p.toTheLeft() ? p.from() - 13 : p.to() + 13;
-                lines("mark-name", x, y + 5 - (p.lines().size() - 1) * LINE / 2, p.lines(), p.toTheLeft() ? "end" : "");
+                lines(
+                        "mark-name",
+                        p.nameAt(),
+                        y + 5 - (p.lines().size() - 1) * LINE / 2,
+                        p.lines(),
+                        p.toTheLeft() ? "end" : "");
             }
         });
     }
@@ -200,9 +183,9 @@ final class TimelineDrawing {
 
     private void undatedMark(Mark mark, double y) {
         double x = right + 22;
-        List<String> lines = LaneRows.name(mark, 0, UNDATED - 44);
+        List<String> lines = LaneRows.name(mark, "", UNDATED_NAME);
         link(mark.href(), () -> {
-            target(x - 10, y, UNDATED - 14);
+            target(x - 10, y, WIDTH - x + 10);
             svg.append("<g class=\"mark %s\">".formatted(mark.state().name().toLowerCase(Locale.ROOT)));
             shape(mark, x, x, y, true);
             svg.append("</g>");
@@ -210,7 +193,7 @@ final class TimelineDrawing {
         });
     }
 
-    /** Held is full, planned is open, postponed is broken, cancelled is crossed: the shape tells it without colour. */
+    /** Held is full, planned open, postponed broken, cancelled crossed, a turn a diamond: told without colour. */
     private void shape(Mark mark, double from, double to, double y, boolean exact) {
         boolean long_ = to - from >= 14;
         double x = exact ? from : (from + to) / 2;
@@ -222,7 +205,10 @@ final class TimelineDrawing {
                 svg.append("<path class=\"about\" d=\"M%d %dv8m0-4H%dm0-4v8\"/>"
                         .formatted(unit(from), unit(y - 4), unit(to)));
             }
-            svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"6\"/>".formatted(unit(x), unit(y)));
+            svg.append(
+                    mark.state() == Timeline.State.TURN
+                            ? "<path d=\"M%d %dl7 7-7 7-7-7z\"/>".formatted(unit(x), unit(y - 7))
+                            : "<circle cx=\"%d\" cy=\"%d\" r=\"6\"/>".formatted(unit(x), unit(y)));
         }
         if (mark.state() == Timeline.State.CANCELLED) {
             double middle = (from + to) / 2;

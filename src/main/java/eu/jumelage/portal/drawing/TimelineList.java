@@ -13,7 +13,7 @@ import java.util.List;
 final class TimelineList {
     private TimelineList() {}
 
-    private record Entry(LocalDate from, String dates, String label, String href) {}
+    private record Entry(LocalDate from, String dates, boolean isOff, String label, String href) {}
 
     static void of(Timeline timeline, StringBuilder html) {
         var entries = new ArrayList<Entry>();
@@ -22,10 +22,11 @@ final class TimelineList {
                 .flatMap(l -> l.marks().stream())
                 .forEach(m -> Span.of(m.when())
                         .ifPresentOrElse(
-                                s -> entries.add(new Entry(s.from(), m.dates(), m.said(), m.href())),
+                                s -> entries.add(
+                                        new Entry(s.from(), m.dates(), m.state().isOff(), m.said(), m.href())),
                                 () -> undated.add(m)));
         for (Band band : timeline.disruptions()) {
-            entries.add(new Entry(band.from(), band.dates(), band.name(), band.href()));
+            entries.add(new Entry(band.from(), band.dates(), false, band.name(), band.href()));
         }
         entries.sort(Comparator.comparing(Entry::from).thenComparing(Entry::label));
         html.append("<details class=\"timeline-list\"><summary>")
@@ -38,7 +39,7 @@ final class TimelineList {
                 year = entry.from.getYear();
                 html.append("<li><b>").append(year).append("</b><ul>");
             }
-            item(html, entry.label, entry.href, entry.dates);
+            item(html, entry.label, entry.href, entry.dates, entry.isOff);
         }
         html.append(entries.isEmpty() ? "" : "</ul></li>");
         undated(html, timeline, undated);
@@ -48,12 +49,12 @@ final class TimelineList {
     private static void undated(StringBuilder html, Timeline timeline, List<Mark> undated) {
         if (!undated.isEmpty()) {
             html.append("<li><b>").append(escaped(timeline.words().undated())).append("</b><ul>");
-            undated.forEach(m -> item(html, m.said(), m.href(), m.dates()));
+            undated.forEach(m -> item(html, m.said(), m.href(), m.dates(), false));
             html.append("</ul></li>");
         }
     }
 
-    private static void item(StringBuilder html, String label, String href, String dates) {
+    private static void item(StringBuilder html, String label, String href, String dates, boolean isOff) {
         html.append("<li>");
         if (href.isEmpty()) {
             html.append(escaped(label));
@@ -65,7 +66,9 @@ final class TimelineList {
                     .append("</a>");
         }
         if (!dates.isEmpty()) {
-            html.append(" <span>").append(escaped(dates)).append("</span>");
+            html.append(isOff ? " <span><s>" : " <span>")
+                    .append(escaped(dates))
+                    .append(isOff ? "</s></span>" : "</span>");
         }
         html.append("</li>");
     }

@@ -3,7 +3,6 @@ package eu.jumelage.portal.drawing;
 import eu.jumelage.portal.drawing.WorldMap.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The world small: where the partners beyond home's region lie. Empty Antarctica is left out. */
 record WorldFrame(Sheet sheet) {
@@ -20,7 +19,7 @@ record WorldFrame(Sheet sheet) {
                 new Sheet(width, Math.rint(scale * (FlatEarth.height(NORTH) - FlatEarth.height(SOUTH))), style));
     }
 
-    void draw(StringBuilder html, Spot home, List<Spot> far, Optional<NearFrame> region) {
+    void draw(StringBuilder html, Spot home, List<Spot> far) {
         double scale = sheet.width() / 2 / FlatEarth.HALF_WIDTH;
         double x = sheet.width() / 2;
         double y = scale * FlatEarth.height(NORTH);
@@ -36,12 +35,11 @@ record WorldFrame(Sheet sheet) {
             html.append("<path class=\"way\" fill=\"none\" d=\"");
             for (Spot spot : far) {
                 var circle = new GreatCircle(home.place(), spot.place());
-                fine.ways(circle).forEach(line -> line.simplified(0.6).appendTo(html, false));
-                earth.ways(circle).forEach(line -> ways.add(line.simplified(2)));
+                fine.ways(circle).forEach(line -> line.simplified(2).appendCurveTo(html));
+                earth.ways(circle).forEach(line -> ways.add(line.simplified(1)));
             }
             html.append("\"/>");
         }
-        region.ifPresent(frame -> border(html, fine, frame));
         html.append("</g>");
         sheet.spots(
                 html,
@@ -53,15 +51,5 @@ record WorldFrame(Sheet sheet) {
                         .toList(),
                 ways);
         html.append("</svg>");
-    }
-
-    private static void border(StringBuilder html, FlatEarth fine, NearFrame frame) {
-        var line = new Line(40);
-        for (Vector v : frame.border()) {
-            line.add(fine.x(v.latitude(), fine.east(v.longitude())), fine.y(v.latitude()));
-        }
-        html.append("<path class=\"map-frame\" fill=\"none\" d=\"");
-        line.simplified(1).appendTo(html, true);
-        html.append("\"/>");
     }
 }

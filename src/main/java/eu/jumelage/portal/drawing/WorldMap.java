@@ -3,7 +3,6 @@ package eu.jumelage.portal.drawing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where the partner cities lie: the region around home in a large frame of its own, and the world small. The
@@ -36,17 +35,16 @@ public record WorldMap(Spot home, List<Spot> partners) {
         List<Spot> near = near();
         List<Spot> far = partners.stream().filter(p -> !near.contains(p)).toList();
         var html = new StringBuilder("<div class=\"map\" aria-hidden=\"true\">");
-        Optional<NearFrame> region = near.isEmpty() ? Optional.empty() : Optional.of(NearFrame.wide(home, near));
-        region.ifPresent(wide -> {
+        if (!near.isEmpty()) {
             html.append("<div class=\"map-near\">");
-            wide.draw(html);
+            NearFrame.wide(home, near).draw(html);
             NearFrame.narrow(home, near).draw(html);
             html.append("</div>");
-        });
+        }
         if (!far.isEmpty() || near.isEmpty()) {
             html.append("<div class=\"map-world\">");
-            WorldFrame.WIDE.draw(html, home, far, region);
-            WorldFrame.NARROW.draw(html, home, far, region);
+            WorldFrame.WIDE.draw(html, home, far);
+            WorldFrame.NARROW.draw(html, home, far);
             html.append("</div>");
         }
         return html.append("</div>").toString();

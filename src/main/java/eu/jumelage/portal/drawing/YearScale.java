@@ -8,7 +8,6 @@ import java.util.TreeSet;
 /** Years along a line: those in which something was take equal room, two and more empty ones only a short break. */
 record YearScale(List<Stretch> stretches) {
     static final double BREAK = 40;
-    private static final double WIDEST = 170;
 
     /** @param isBreak whether these are empty years pressed together */
     record Stretch(int first, int last, double left, double right, boolean isBreak) {}
@@ -32,7 +31,7 @@ record YearScale(List<Stretch> stretches) {
             expected = year + 1;
         }
         long breaks = runs.stream().filter(r -> r[1] > r[0]).count();
-        double each = Math.min(WIDEST, (right - left - breaks * BREAK) / (runs.size() - breaks));
+        double each = (right - left - breaks * BREAK) / (runs.size() - breaks);
         var stretches = new ArrayList<Stretch>();
         double x = left;
         for (int[] run : runs) {

@@ -10,6 +10,7 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.Moment;
+import eu.jumelage.programme.Course;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Cards {
                 .orElseGet(() -> new ShareCard.OfActivity(
                         Plain.line(partner.name().string(reader)),
                         "",
+                        false,
                         "",
                         "",
                         new GreatWay(home(moment), place(partner)),
@@ -49,6 +51,7 @@ final class Cards {
         return new ShareCard.OfActivity(
                 Headline.unmarked(activity, reader),
                 Dates.days(run.when(), reader),
+                activity.course() == Course.CANCELLED || activity.course() == Course.POSTPONED,
                 where(run, reader),
                 state(activity, run, moment, reader),
                 new GreatWay(home(moment), other),

@@ -1,6 +1,7 @@
 package eu.jumelage.portal.pages;
 
 import eu.jumelage.partnerships.Anniversary;
+import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.drawing.PairPlate;
 import eu.jumelage.portal.drawing.Timeline;
 import eu.jumelage.portal.reading.ListedPartner;
@@ -40,6 +41,28 @@ public record PartnerPage(
 
     public String standing() {
         return frame.say("status." + partner.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "seit 2022"; the end of a partnership was on a day, not since. */
+    public String standingSince() {
+        PartialDate since = partner.statusSince();
+        if (since == null) {
+            return "";
+        }
+        return partner.isFormer() ? Dates.date(since, frame.language()) : frame.since(since);
+    }
+
+    /** Hardly anything is to come: what was last then stands beside the facts, where else there would be nothing. */
+    public boolean isQuiet() {
+        return next.size() < 2;
+    }
+
+    /** Nothing is told but the facts: they then stand across the page. */
+    public boolean isBare() {
+        return next.isEmpty()
+                && last.isEmpty()
+                && register.text() == null
+                && register.milestones().isEmpty();
     }
 
     public String category() {

@@ -91,11 +91,11 @@ class PartnerPages {
                 register.reason(),
                 partner.slugs(),
                 "/cards/partner/" + language + "/" + partner.slugs().getOrDefault(language.tag(), "") + ".png");
-        Frame frame = Frames.with(bare, Frames.feeds(bare.path(), bare.title()));
+        Frame frame = partner.isFormer() ? bare : Frames.with(bare, Frames.feeds(bare.path(), bare.title()));
         var current = listings.currentOf(partner.city(), moment.now(), ON_TIMELINE);
         var past = retrospect.pastOf(partner.city(), moment.now(), Filter.NONE, null, ON_TIMELINE);
         Timeline timeline = new Timelines(frame, undertakings.disruptionsOf(partner.city(), moment.now()))
-                .of(register, past, current);
+                .of(partner, register, past, current);
         return new PartnerPage(
                 frame,
                 partner,

@@ -39,7 +39,7 @@ public final class Plates {
                 "plate",
                 new Party(own(home.ownNames()), here, from),
                 new Party(own(partner.ownNames()), there, to),
-                founded(signed, words.say("plate.since"), reader),
+                founded(partner, signed, words, reader),
                 words.say("plate.title", here, there),
                 words.say("plate.description", here, there, Distances.of(from.kilometresTo(to), reader)),
                 reader,
@@ -50,6 +50,13 @@ public final class Plates {
         return names.stream()
                 .map(name -> new OwnName(name.language(), name.name()))
                 .toList();
+    }
+
+    private static Founded founded(ListedPartner partner, PartialDate signed, Words words, Language reader) {
+        PartialDate ended = partner.statusSince();
+        return partner.isFormer() && ended != null
+                ? Founded.until(signed.year().getValue(), ended.year().getValue(), words.say("plate.former"))
+                : founded(signed, words.say(partner.isFormer() ? "plate.begun" : "plate.since"), reader);
     }
 
     private static Founded founded(PartialDate signed, String since, Language reader) {

@@ -5,9 +5,11 @@ import eu.jumelage.portal.drawing.Timeline;
 import eu.jumelage.portal.drawing.Timeline.Band;
 import eu.jumelage.portal.drawing.Timeline.Lane;
 import eu.jumelage.portal.drawing.Timeline.Mark;
+import eu.jumelage.portal.drawing.Timeline.Now;
 import eu.jumelage.portal.drawing.Timeline.State;
 import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.portal.reading.Listed;
+import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.PartnerRecord;
 import eu.jumelage.portal.reading.Section;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of a partnership, from its record. */
 record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
 
-    Timeline of(PartnerRecord register, List<Listed> past, List<Listed> current) {
+    Timeline of(ListedPartner partner, PartnerRecord register, List<Listed> past, List<Listed> current) {
         var lanes = new LinkedHashMap<String, List<Mark>>();
         for (String lane : List.of("register", "visit", "meeting", "culture", "exchange")) {
             lanes.put(lane, new ArrayList<>());
         }
-        register.agreements().forEach(one -> add(lanes, "register", mark(one.signed(), frame.string(one.title()))));
+        register.agreements()
+                .forEach(one -> add(lanes, "register", mark(one.signed(), frame.string(one.title()), State.HELD)));
         register.milestones().stream()
                 .filter(one -> one.happened() != null && !isTold(one.happened(), past))
-                .forEach(one -> add(lanes, "register", mark(one.happened(), frame.string(one.title()))));
+                .forEach(one -> add(lanes, "register", mark(one.happened(), frame.string(one.title()), State.HELD)));
+        register.stands().forEach(stand -> add(lanes, "register", mark(stand)));
         Stream.concat(past.stream(), current.stream())
                 .forEach(one -> one.runs().forEach(run -> add(lanes, lane(one.kind()), mark(one, run))));
         return new Timeline(
@@ -41,9 +46,24 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
                         .map(lane -> new Lane(frame.say("timeline." + lane.getKey()), lane.getValue()))
                         .toList(),
                 disruptions.stream().map(this::band).toList(),
-                frame.moment().today(),
-                new Timeline.Words(
-                        frame.say("timeline.list"), frame.say("timeline.undated"), frame.say("timeline.today")));
+                now(partner),
+                new Timeline.Words(frame.say("timeline.list"), frame.say("timeline.undated"), frame.language()));
+    }
+
+    /** An ended partnership does not run on to today. */
+    private @Nullable Now now(ListedPartner partner) {
+        if (!partner.isFormer()) {
+            return new Now(frame.moment().today(), frame.say("timeline.today"), false);
+        }
+        PartialDate ended = partner.statusSince();
+        return ended == null ? null : new Now(ended.latest(), frame.say("status.ended"), true);
+    }
+
+    private Mark mark(PartnerRecord.Stand stand) {
+        return mark(
+                stand.since(),
+                frame.say("timeline.status." + stand.state().name().toLowerCase(Locale.ROOT)),
+                State.TURN);
     }
 
     /** A milestone that is an activity too stands there once, as the activity. */
@@ -68,14 +88,14 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
         };
     }
 
-    private Mark mark(@Nullable PartialDate date, String label) {
+    private Mark mark(@Nullable PartialDate date, String label, State state) {
         Timeline.When when = switch (date) {
             case null -> new Timeline.When.Unknown();
             case PartialDate.Day(var day) -> new Timeline.When.Days(day, day);
             case PartialDate.InMonth(var month) -> new Timeline.When.Month(month);
             case PartialDate.InYear(var year) -> new Timeline.When.Year(year.getValue());
         };
-        return new Mark(when, label, date == null ? "" : Dates.date(date, frame.language()), "", State.HELD, "");
+        return new Mark(when, label, date == null ? "" : Dates.date(date, frame.language()), "", state, "");
     }
 
     private Mark mark(Listed one, ListedRun run) {
@@ -88,18 +108,26 @@ record Timelines(Frame frame, List<DisruptionRecord> disruptions) {
             case Standing.Ahead _, Standing.Running _, Standing.Between _ -> State.PLANNED;
             case Standing.Held _, Standing.PresumedHeld _, Standing.Undated _ -> State.HELD;
         };
-        StandingLabel label = StandingLabel.of(standing);
         return new Mark(
                 when(when),
                 frame.string(one.title()),
                 Dates.days(when, frame.language()),
                 one.path(frame.language()).orElse(""),
                 state,
-                Stream.of(
-                                label.isNews() ? frame.say("standing." + label.key()) : "",
-                                one.example() ? frame.say("example") : "")
+                Stream.of(news(one, standing), one.example() ? frame.say("timeline.example") : "")
                         .filter(remark -> !remark.isEmpty())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** What its line in a list says of it too: how it stands, or what was done to it last. */
+    private String news(Listed one, Standing standing) {
+        StandingLabel label = StandingLabel.of(standing);
+        return label.isNews()
+                ? frame.say("standing." + label.key())
+                : new ActivityRow(one, frame)
+                        .news()
+                        .map(news -> frame.say("news." + news))
+                        .orElse("");
     }
 
     private static Timeline.When when(When when) {

@@ -61,6 +61,17 @@ public record ListedPartner(
         return status == State.ENDED;
     }
 
+    /** "2000", or "2000–2015" of a former one; nothing where no agreement is known. */
+    public String years() {
+        if (signed == null) {
+            return "";
+        }
+        String first = signed.year().toString();
+        return isFormer() && statusSince != null && statusSince.year().isAfter(signed.year())
+                ? first + "–" + statusSince.year()
+                : first;
+    }
+
     public String path(Language language) {
         return Section.PARTNERS.path(language, slugs.getOrDefault(language.tag(), ""));
     }

@@ -1,11 +1,13 @@
 package eu.jumelage.portal.reading;
 
 import eu.jumelage.partnerships.PartialDate;
+import eu.jumelage.partnerships.Status.State;
 import eu.jumelage.web.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public record PartnerRecord(
         @Nullable Text reason,
         @Nullable Text text,
         @Nullable Text statusReason,
+        List<Stand> stands,
         List<Agreement> agreements,
         List<Milestone> milestones,
         List<Field> fields,
@@ -68,6 +71,9 @@ public record PartnerRecord(
         }
     }
 
+    /** From when on it stands otherwise than before: at rest, taken up again, ended. */
+    public record Stand(State state, @Nullable PartialDate since) {}
+
     /**
      * @param turn who presents itself next, after all editions that are planned; null where the series does not
      *     alternate or has ended
@@ -91,6 +97,10 @@ public record PartnerRecord(
                 Json.column(row.getString("reason")),
                 Json.column(row.getString("text")),
                 Json.column(row.getString("status_reason")),
+                Json.of(row.getString("stands"))
+                        .list(json -> new Stand(
+                                State.valueOf(json.string("status").toUpperCase(Locale.ROOT)),
+                                json.dateOrNull("since"))),
                 Json.of(row.getString("agreements")).list(PartnerRecord::agreement),
                 Json.of(row.getString("milestones"))
                         .list(json -> new Milestone(

@@ -19,6 +19,11 @@ public class PartnerRecords {
                 select portal.formal_name(p.partner) as formal_name, c.website, p.reason, p.text,
                     (select s.public_reason from partnerships.partnership_status s
                         where s.partnership = p.id order by s.position desc limit 1) as status_reason,
+                    (select jsonb_agg(jsonb_build_object('status', s.status, 'since', s.since) order by s.position)
+                        from partnerships.partnership_status s
+                        where s.partnership = p.id and (s.status <> 'active' or exists (
+                            select from partnerships.partnership_status before
+                            where before.partnership = p.id and before.position < s.position))) as stands,
                     (select jsonb_agg(jsonb_build_object(
                             'title', a.title, 'signed', a.signed, 'place', a.place, 'languages', a.languages,
                             'founding', a.founding, 'term_until', a.term_until,

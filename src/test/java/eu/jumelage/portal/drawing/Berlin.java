@@ -142,7 +142,7 @@ final class Berlin {
                         "Corona-Pandemie",
                         "März 2020 bis April 2022",
                         "/de/corona")),
-                LocalDate.of(2026, 11, 22),
-                new Timeline.Words("Als Liste nach Jahren", "ohne Datum", "heute"));
+                new Timeline.Now(LocalDate.of(2026, 11, 22), "heute", false),
+                new Timeline.Words("Als Liste nach Jahren", "ohne Datum", Language.GERMAN));
     }
 }

@@ -2,6 +2,7 @@ package eu.jumelage.portal.drawing;
 
 import eu.jumelage.web.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -30,7 +31,7 @@ final class DrawingSpeed {
                 i -> new Timeline(
                                 timeline.lanes(),
                                 timeline.disruptions(),
-                                timeline.today().plusDays(i),
+                                new Timeline.Now(LocalDate.of(2026, 11, 22).plusDays(i), "heute", false),
                                 timeline.words())
                         .html());
         time(

@@ -37,6 +37,7 @@ final class Gallery {
                 new ShareCard.OfActivity(
                         "Fachgespräch Stadtentwicklungsverwaltungsmodernisierungsgesetzgebung in Brüssel und Berlin: Wohnen an der Spree",
                         "8.–9. November 2027",
+                        true,
                         "Abgeordnetenhaus von Berlin",
                         "Verschoben",
                         new ShareCard.GreatWay(

@@ -37,6 +37,17 @@ class LabelsTest {
     }
 
     @Test
+    void aNameGivesWayToALineThatPassesItsDot() {
+        var dot = new Labels.Dot(200, 200, 90, 20);
+        var way = new Line(2);
+        way.add(150, 100);
+        way.add(330, 260);
+        var label = Objects.requireNonNull(Labels.place(new Box(0, 0, 400, 400), List.of(dot), List.of(way))
+                .getFirst());
+        assertThat(label.box().crossedBy(150, 100, 330, 260)).isFalse();
+    }
+
+    @Test
     void theSameDotsGetTheSamePlaces() {
         assertThat(Berlin.map().html()).isEqualTo(Berlin.map().html());
         var dots = List.of(new Labels.Dot(50, 50, 40, 20), new Labels.Dot(60, 55, 40, 20));

@@ -70,6 +70,33 @@ class PairPlateTest {
     }
 
     @Test
+    void anEndedPartnershipShowsTheYearsThatItLasted() {
+        PairPlate drawn = Berlin.plates(Language.GERMAN).getFirst();
+        var plate = new PairPlate(
+                "p",
+                drawn.home(),
+                drawn.partner(),
+                Founded.until(2000, 2015, "Partnerstädte"),
+                "",
+                "",
+                Language.GERMAN,
+                new Backdrop.Drawing());
+        Document html = Jsoup.parse(Gallery.html(plate));
+        assertThat(html.select(".plate-over .plate-founded").text()).isEqualTo("Partnerstädte 2000–2015");
+        assertThat(html.select("time").hasAttr("datetime")).isFalse();
+        assertThat(Founded.until(2015, 2015, "").year()).isEqualTo("2015");
+    }
+
+    @Test
+    void theScaleStandsAtTheRightOfEveryPlate() {
+        assertThat(Berlin.plates(Language.GERMAN))
+                .allSatisfy(plate -> assertThat(Jsoup.parse(plate.svg())
+                                .select(".plate-scale-text")
+                                .attr("text-anchor"))
+                        .isEqualTo("end"));
+    }
+
+    @Test
     void citiesAtTheEndsOfTheEarthHaveAPlateToo() {
         for (Place place :
                 List.of(new Place(-52.52, -166.595), new Place(90, 0), new Place(-90, 0), new Place(-36.85, 174.76))) {

@@ -6,6 +6,7 @@ import eu.jumelage.portal.drawing.Timeline.Lane;
 import eu.jumelage.portal.drawing.Timeline.Mark;
 import eu.jumelage.portal.drawing.Timeline.State;
 import eu.jumelage.portal.drawing.Timeline.When;
+import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Timeline.Now NOW = new Timeline.Now(LocalDate.of(2026, 11, 22), "today", false);
 
     @Test
     void pressedYearsKeepTheOrderOfDays() {
@@ -56,7 +57,7 @@ class TimelineTest {
                             .toList(),
                     150,
                     1080);
-            List<LaneRows.Placed> placed = LaneRows.of(lane, scale, 1094).placed();
+            List<LaneRows.Placed> placed = LaneRows.of(lane, room(scale, 1094)).placed();
             for (var a : placed) {
                 for (var b : placed) {
                     boolean both = a != b && !a.lines().isEmpty() && !b.lines().isEmpty() && a.row() == b.row();
@@ -79,10 +80,101 @@ class TimelineTest {
             }
             YearScale scale = YearScale.of(
                     crowd.stream().flatMap(m -> Span.of(m.when()).stream()).toList(), 150, 420);
-            assertThat(LaneRows.of(new Lane("Gespräche", crowd), scale, 800).placed())
+            assertThat(LaneRows.of(new Lane("Gespräche", crowd), room(scale, 800))
+                            .placed())
                     .as("seed " + seed)
                     .noneMatch(placed -> placed.lines().isEmpty());
         }
+    }
+
+    @Test
+    void aBundleCountsInWordsAndHidesNothingThatStandsOtherwise() {
+        var crowd = new ArrayList<Mark>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = LocalDate.of(2026, 1 + i % 12, 1 + i % 28);
+            crowd.add(new Mark(new When.Days(day, day), "Gespräch " + i, "", "", State.values()[i % 4], ""));
+        }
+        YearScale scale = YearScale.of(
+                crowd.stream().flatMap(m -> Span.of(m.when()).stream()).toList(), 150, 420);
+        var bundles = LaneRows.of(new Lane("Gespräche", crowd), room(scale, 800)).placed().stream()
+                .filter(placed -> !placed.others().isEmpty())
+                .toList();
+        assertThat(bundles).hasSize(4).allSatisfy(bundle -> {
+            assertThat(String.join(" ", bundle.lines())).endsWith("und 9 weitere");
+            assertThat(bundle.others())
+                    .allMatch(other -> other.state() == bundle.mark().state());
+        });
+    }
+
+    @Test
+    void aNameThatMustBeCutEndsAfterAWord() {
+        String name = "Webinar der Bürgermeisterinnen und Bürgermeister über das Wohnen in der großen Stadt von morgen";
+        for (double width = 140; width < 400; width += 13) {
+            String kept = Lettering.lines(name, 15, width, 1).getFirst().replace("…", "");
+            assertThat(name.split(" ")).as(kept).contains(kept.substring(kept.lastIndexOf(' ') + 1));
+        }
+    }
+
+    @Test
+    void whereThereIsRoomNothingIsCutAndTheWholeWidthIsUsed() {
+        var marks = List.of(new Mark(
+                new When.Year(1990), "Vereinbarung über die Partnerschaft zweier Städte", "", "", State.HELD, ""));
+        var html = Jsoup.parse(new Timeline(List.of(new Lane("A", marks)), List.of(), NOW, words()).html());
+        assertThat(String.join(" ", html.select(".mark-name").eachText()))
+                .isEqualTo("Vereinbarung über die Partnerschaft zweier Städte");
+        assertThat(Double.parseDouble(html.select("path.today").attr("d").replaceAll("M(\\d+).*", "$1")))
+                .isGreaterThan(900);
+    }
+
+    @Test
+    void whatAnnouncesItselfStandsBesideTheLineOfTodayWithItsWholeName() {
+        var marks = List.of(new Mark(new When.Year(1992), "Abkommen", "", "", State.HELD, ""));
+        var strike = new Timeline.Band(
+                NOW.day().plusDays(9), NOW.day().plusDays(30), "Angekündigter Streik im Nahverkehr (Beispiel)", "", "");
+        var html = Jsoup.parse(new Timeline(List.of(new Lane("A", marks)), List.of(strike), NOW, words()).html());
+        double x = Double.parseDouble(html.select(".band-name").attr("x"));
+        double today = Double.parseDouble(html.select("path.today").attr("d").replaceAll("M(\\d+).*", "$1"));
+        assertThat(html.select(".band-name").text()).isEqualTo(strike.name());
+        assertThat(x > today || x + Lettering.width(strike.name(), 14) < today).isTrue();
+    }
+
+    @Test
+    void namesLeaveTheLineOfTodayFree() {
+        var html = Jsoup.parse(Berlin.withBrussels().html());
+        double today = Double.parseDouble(html.select("path.today").attr("d").replaceAll("M(\\d+).*", "$1"));
+        assertThat(html.select(".mark-name")).allSatisfy(name -> {
+            double x = Double.parseDouble(name.attr("x"));
+            double width = Lettering.width(name.text(), 15);
+            double left = name.attr("text-anchor").equals("end") ? x - width : x;
+            assertThat(left < today && today < left + width).as(name.text()).isFalse();
+        });
+    }
+
+    @Test
+    void anEndedPartnershipStopsAtItsEnd() {
+        var marks = List.of(
+                new Mark(new When.Year(2000), "Vereinbarung", "2000", "", State.HELD, ""),
+                new Mark(new When.Year(2015), "Partnerschaft beendet", "2015", "", State.TURN, ""));
+        var end = new Timeline.Now(LocalDate.of(2015, 12, 31), "beendet", true);
+        var html = Jsoup.parse(new Timeline(List.of(new Lane("A", marks)), List.of(), end, words()).html());
+        assertThat(html.select(".today, .today-name")).isEmpty();
+        assertThat(html.select(".end-name").text()).isEqualTo("beendet");
+        assertThat(html.select("text.year").eachText()).containsExactly("2000", "2015");
+        assertThat(html.select("g.turn")).hasSize(1);
+    }
+
+    @Test
+    void nobodyKnowsWhenItEndedAndTheTimelineDoesNotSay() {
+        var marks = List.of(new Mark(new When.Year(2000), "Vereinbarung", "2000", "", State.HELD, ""));
+        String html = new Timeline(List.of(new Lane("A", marks)), List.of(), null, words()).html();
+        assertThat(html).contains("2000").doesNotContain("today").doesNotContain("NaN");
+        WellFormed.check(html);
+    }
+
+    @Test
+    void theListStrikesTheDaysThatNoLongerHold() {
+        var html = Jsoup.parse(Berlin.withBrussels().html());
+        assertThat(html.select("ul > li s").eachText()).containsExactly("2020-06-05", "2026-11-01");
     }
 
     @Test
@@ -91,7 +183,7 @@ class TimelineTest {
         var bands = List.of(
                 new Timeline.Band(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 4, 1), "Pandemie", "", ""),
                 new Timeline.Band(LocalDate.of(2020, 3, 20), LocalDate.of(2020, 5, 1), "Streik", "", ""));
-        String html = new Timeline(List.of(new Lane("A", marks)), bands, TODAY, words()).html();
+        String html = new Timeline(List.of(new Lane("A", marks)), bands, NOW, words()).html();
         assertThat(Jsoup.parse(html).select(".band-name").eachText()).containsExactly("Pandemie", "Streik");
         assertThat(Jsoup.parse(html).select(".band-name").eachAttr("y")).doesNotHaveDuplicates();
     }
@@ -114,14 +206,14 @@ class TimelineTest {
 
     @Test
     void aTimelineWithoutMarksIsNotDrawn() {
-        assertThat(new Timeline(List.of(new Lane("A", List.of())), List.of(), TODAY, words()).html())
+        assertThat(new Timeline(List.of(new Lane("A", List.of())), List.of(), NOW, words()).html())
                 .isEmpty();
     }
 
     @Test
     void onlyUndatedMarksMakeAListAlone() {
         var mark = new Mark(new When.Unknown(), "Austausch", "", "", State.HELD, "");
-        String html = new Timeline(List.of(new Lane("A", List.of(mark))), List.of(), TODAY, words()).html();
+        String html = new Timeline(List.of(new Lane("A", List.of(mark))), List.of(), NOW, words()).html();
         assertThat(html).doesNotContain("<svg").contains("Austausch");
         WellFormed.check(html);
     }
@@ -129,7 +221,7 @@ class TimelineTest {
     @Test
     void aNameThatLooksLikeMarkupIsOnlyAName() {
         var mark = new Mark(new When.Year(2019), "<script>&\"'\u0001", "<i>", "/x\"&", State.HELD, "<u>");
-        String html = new Timeline(List.of(new Lane("<b>", List.of(mark))), List.of(), TODAY, words()).html();
+        String html = new Timeline(List.of(new Lane("<b>", List.of(mark))), List.of(), NOW, words()).html();
         assertThat(html)
                 .doesNotContain("<script")
                 .doesNotContain("<i>")
@@ -145,8 +237,12 @@ class TimelineTest {
         assertThat(html).doesNotContain("style=").doesNotContain("<style");
     }
 
+    private static LaneRows.Room room(YearScale scale, double right) {
+        return new LaneRows.Room(scale, right, Double.NaN, words()::others);
+    }
+
     private static Timeline.Words words() {
-        return new Timeline.Words("list", "undated", "today");
+        return new Timeline.Words("list", "undated", Language.GERMAN);
     }
 
     private static List<Mark> marks(int seed, int count) {

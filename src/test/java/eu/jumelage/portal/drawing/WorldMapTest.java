@@ -43,6 +43,13 @@ class WorldMapTest {
     }
 
     @Test
+    void waysAreCurvesAndNothingFramesHome() {
+        Document map = Jsoup.parse(Berlin.map().html());
+        assertThat(map.select(".way").eachAttr("d")).allMatch(way -> way.contains("c") && !way.contains("l"));
+        assertThat(map.select(".map-frame")).isEmpty();
+    }
+
+    @Test
     void aHomeInJapanHasItsOwnRegion() {
         var map = new WorldMap(
                 new Spot("Tokyo", new Place(35.68, 139.65), ""),
