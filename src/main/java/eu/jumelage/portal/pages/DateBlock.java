@@ -36,6 +36,11 @@ public record DateBlock(
         return new DateBlock(big, small, more, machine, struck, said, before);
     }
 
+    /** The same date with words on whose clock it is. */
+    DateBlock onClock(String whose) {
+        return new DateBlock(big, small, more + ", " + whose, machine, struck, said + ", " + whose, was);
+    }
+
     private static DateBlock drawn(When when, Language language, boolean struck) {
         return switch (when) {
             case When.Timed timed -> {
@@ -99,7 +104,11 @@ public record DateBlock(
         return Dates.days(day, day, language, "EEEE");
     }
 
+    /** "Thu–Fri"; of more than a week that would read as its weekdays only. */
     private static String weekdays(LocalDate first, LocalDate last, Language language) {
+        if (first.plusWeeks(1).isBefore(last.plusDays(1))) {
+            return "";
+        }
         return Dates.days(first, first, language, "EEE") + "–" + Dates.days(last, last, language, "EEE");
     }
 

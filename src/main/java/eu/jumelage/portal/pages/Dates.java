@@ -33,6 +33,13 @@ public final class Dates {
 
     private static final java.util.regex.Pattern FRENCH_FIRST = java.util.regex.Pattern.compile("\\b1(?= \\p{L}{3})");
 
+    /** Between a day and its month, and before "Uhr". */
+    private static final java.util.regex.Pattern INSIDE =
+            java.util.regex.Pattern.compile("(?<=\\d|\\d\\.|\\b1er) (?=\\p{L})");
+
+    private static final java.util.regex.Pattern SPACED_DASH =
+            java.util.regex.Pattern.compile("[ \\u2009\\u202f]–[ \\u2009\\u202f]");
+
     private static final java.util.regex.Pattern FRENCH_TIME = java.util.regex.Pattern.compile("0?(\\d+):(\\d{2})");
 
     private Dates() {}
@@ -59,11 +66,16 @@ public final class Dates {
         return date(PartialDate.of(day), language);
     }
 
+    /** "2019–2021", "September 2021 – März 2022": sides of several words keep their distance. */
+    static String between(String from, String to) {
+        return from + (from.matches("\\S*") ? "–" : "\u00a0– ") + to;
+    }
+
     /** "19:00–21:00", in the clock of these times. */
     public static String times(LocalDateTime start, LocalDateTime end, Language language) {
         String range = format(language, "Hm", start, sameDay(start, end));
         return language.equals(Language.FRENCH)
-                ? FRENCH_TIME.matcher(range).replaceAll(Dates::french).replace("–", "\u00a0–\u00a0")
+                ? FRENCH_TIME.matcher(range).replaceAll(Dates::french).replace("–", "\u00a0–\u2060\u00a0")
                 : range.replace("–", UNBROKEN);
     }
 
@@ -79,7 +91,8 @@ public final class Dates {
             case When.Days(var first, var last, var _) ->
                 days(first, last, language, weekday && first.equals(last) ? "yMMMMEEEEd" : "yMMMMd");
             case When.Months(var first, var last, var _) -> days(first.atDay(1), last.atDay(1), language, "yMMMM");
-            case When.Years(var first, var last, var _) -> first.equals(last) ? first.toString() : first + "–" + last;
+            case When.Years(var first, var last, var _) ->
+                first.equals(last) ? first.toString() : between(first.toString(), last.toString());
             case When.Unknown _ -> Words.in(language).say("date.unknown");
         };
     }
@@ -123,17 +136,21 @@ public final class Dates {
         long from = start.toInstant(ZoneOffset.UTC).toEpochMilli();
         long to = end.toInstant(ZoneOffset.UTC).toEpochMilli();
         if (from > to) { // past midnight: a time range that ends on the next morning
-            String late = tight(format.format(new DateInterval(from, midnight(from) - 60_000)));
+            String late = set(format.format(new DateInterval(from, midnight(from) - 60_000)));
             return late.replaceFirst("23(\\D{1,5})59", "%02d$1%02d".formatted(end.getHour(), end.getMinute()));
         }
-        String written = tight(format.format(new DateInterval(from, to)));
-        return language.equals(Language.FRENCH)
-                ? FRENCH_FIRST.matcher(written).replaceAll("1er")
-                : written; // CLDR has no ordinal for it
+        String written = format.format(new DateInterval(from, to));
+        return set(
+                language.equals(Language.FRENCH)
+                        ? FRENCH_FIRST.matcher(written).replaceAll("1er")
+                        : written); // CLDR has no ordinal for it
     }
 
-    private static String tight(String range) {
-        return range.replaceAll("[ \u2009\u202f]–[ \u2009\u202f]", "–");
+    /** With a dash as wide as its sides want it, and no line that ends inside a date. */
+    private static String set(String range) {
+        String[] sides = SPACED_DASH.split(range, 2);
+        String dashed = sides.length < 2 ? range : between(sides[0], sides[1]);
+        return INSIDE.matcher(dashed).replaceAll("\u00a0");
     }
 
     private static long midnight(long time) {
