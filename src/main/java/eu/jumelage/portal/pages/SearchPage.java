@@ -1,7 +1,11 @@
 package eu.jumelage.portal.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.search.Hit;
 import eu.jumelage.web.Keep;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param things partners, series, projects, networks, disruptions
  * @param resembling that nothing has these words, and the things are only called alike
+ * @param spelling the words that were perhaps meant; null where none are like them
  * @param more where the activities go on; null where they do not
  */
 public record SearchPage(
@@ -19,6 +24,7 @@ public record SearchPage(
         boolean asked,
         List<Hit> things,
         boolean resembling,
+        @Nullable String spelling,
         List<ActivityRow> activities,
         @Nullable String more)
         implements PortalPage {
@@ -29,12 +35,17 @@ public record SearchPage(
         return Optional.empty();
     }
 
+    /** The address of a search for the words that were perhaps meant. */
+    public String respelt() {
+        return frame.path(Section.SEARCH) + "?q=" + URLEncoder.encode(spelling == null ? "" : spelling, UTF_8);
+    }
+
     /** How many are on this page. */
     public int count() {
         return things.size() + activities.size();
     }
 
     public boolean isEmpty() {
-        return things.isEmpty() && activities.isEmpty();
+        return things.isEmpty() && activities.isEmpty() && spelling == null;
     }
 }

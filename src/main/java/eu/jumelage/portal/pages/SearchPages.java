@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of what was found. */
@@ -43,11 +44,12 @@ class SearchPages {
         Frame frame = frames.around(moment, language, Section.SEARCH, query.isEmpty() ? "" : "?q=" + encoded(query));
         frame = query.isEmpty() ? frame : frame.hidden();
         return switch (search.find(query, language, moment.now(), ON_A_PAGE, key.orElse(null))) {
-            case SearchResult.NoWords _ -> page(frame, query, false, List.of(), false, List.of(), null);
-            case SearchResult.Nothing _ -> page(frame, query, true, List.of(), false, List.of(), null);
-            case SearchResult.Resembling(var things) -> page(frame, query, true, things, true, List.of(), null);
+            case SearchResult.NoWords _ -> page(frame, query, false, List.of(), false, null, List.of(), null);
+            case SearchResult.Nothing _ -> page(frame, query, true, List.of(), false, null, List.of(), null);
+            case SearchResult.Resembling(var spelling, var things) ->
+                page(frame, query, true, things, true, spelling, List.of(), null);
             case SearchResult.Found(var things, var activities, var next) ->
-                page(frame, query, true, things, false, activities, next);
+                page(frame, query, true, things, false, null, activities, next);
         };
     }
 
@@ -57,13 +59,14 @@ class SearchPages {
             boolean asked,
             List<Hit> things,
             boolean resembling,
+            @Nullable String spelling,
             List<Hit> activities,
-            @org.jspecify.annotations.Nullable SearchKey next) {
+            @Nullable SearchKey next) {
         List<Listed> listed =
                 activities.stream().map(Hit::activity).filter(Objects::nonNull).toList();
         String more =
                 next == null ? null : Section.SEARCH.path(frame.language()) + "?q=" + encoded(query) + "&after=" + next;
-        return new SearchPage(frame, query, asked, things, resembling, ActivityRow.of(listed, frame), more);
+        return new SearchPage(frame, query, asked, things, resembling, spelling, ActivityRow.of(listed, frame), more);
     }
 
     /** Never in the middle of a character. */

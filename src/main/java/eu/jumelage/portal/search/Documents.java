@@ -47,6 +47,15 @@ class Documents {
                 delete from portal.search_name old
                 where old.target = any (:targets)
                     and not exists (select from fresh f where f.target = old.target and f.name = old.name)""").param("targets", ids).update();
+        sql.sql("""
+                insert into portal.search_word (language, folded, word)
+                select w.language, w.folded, min(w.word) from portal.written_word w
+                where w.target = any (:targets)
+                    and not exists (
+                        select from portal.search_word old where old.language = w.language and old.folded = w.folded)
+                group by w.language, w.folded
+                order by w.language, w.folded
+                on conflict do nothing""").param("targets", ids).update();
         list(ids);
     }
 
@@ -93,8 +102,9 @@ class Documents {
 
     /** Every document from nothing; the indexes are built afterwards, which takes a fraction of the time. */
     void all() {
-        sql.sql("truncate portal.search_document, portal.search_name, portal.search_city, portal.listed_partner")
-                .update();
+        sql.sql("""
+                truncate portal.search_document, portal.search_name, portal.search_word, portal.search_city,
+                    portal.listed_partner""").update();
         sql.sql("drop index portal.search_activity_words, portal.search_newest").update();
         sql.sql("insert into portal.search_city (city, words) select c.city, c.words from portal.city_words c")
                 .update();
@@ -126,10 +136,14 @@ class Documents {
         sql.sql("create index search_newest on portal.search_document (at desc, target desc) where kind = 'activity'")
                 .update();
         sql.sql("""
+                insert into portal.search_word (language, folded, word)
+                select w.language, w.folded, min(w.word) from portal.written_word w group by w.language, w.folded""").update();
+        sql.sql("""
                 insert into portal.listed_partner (partnership, language, name, former)
                 select l.partnership, l.language, l.name, l.former from portal.listing_partner l""").update();
         sql.sql("analyze portal.search_document").update();
         sql.sql("analyze portal.listed_partner").update();
         sql.sql("analyze portal.search_name").update();
+        sql.sql("analyze portal.search_word").update();
     }
 }

@@ -27,7 +27,11 @@ class FoundActivities {
         this.listings = listings;
     }
 
-    /** @param after only what stands behind it */
+    /**
+     * Of what the words stand equally near to, the next comes first, and then what was, the latest first.
+     *
+     * @param after only what stands behind it
+     */
     SearchResult.Found find(String asked, Language reader, Instant now, int most, SearchKey after) {
         List<SearchKey> keys = keys(asked, reader, now, most + 1, after);
         List<SearchKey> page = keys.subList(0, Math.min(most, keys.size()));
@@ -74,9 +78,10 @@ class FoundActivities {
                             limit 2000) any_one
                         order by any_one.at desc, any_one.target desc
                         limit 500) d)
-                select f.nearness, f.at, f.target from found f
-                where (f.nearness, f.at, f.target) < (:nearness, :at, :id)
-                order by f.nearness desc, f.at desc, f.target desc
+                select f.nearness, f.at, f.target
+                from (select n.nearness, n.at, n.target, portal.soon(n.at, :now) as soon from found n) f
+                where (f.nearness, f.soon, f.target) < (:nearness, portal.soon(:at, :now), :id)
+                order by f.nearness desc, f.soon desc, f.target desc
                 limit :most""")
                 .param("asked", asked)
                 .param("reader", reader.tag())

@@ -38,7 +38,8 @@ class FoundThings {
                 .sql("""
                 with asked as materialized (select portal.near(:asked::tsquery) as near)
                 select t.kind, t.id, coalesce(t.name, portal.city_name(t.city, null)) as title, t.summary,
-                    portal.slugs(t.id, t.kind) as slugs, f.nearness
+                    portal.slugs(t.id, t.kind) as slugs, f.nearness,
+                    exists (select from programme.project p where p.id = t.id and p.example) as example
                 from (
                     select c.kind, c.target, portal.nearness(c.words, asked.near) as nearness
                     from asked cross join (
@@ -66,7 +67,8 @@ class FoundThings {
         return sql
                 .sql("""
                 select t.kind, t.id, coalesce(t.name, portal.city_name(t.city, null)) as title, t.summary,
-                    portal.slugs(t.id, t.kind) as slugs, f.nearness
+                    portal.slugs(t.id, t.kind) as slugs, f.nearness,
+                    exists (select from programme.project p where p.id = t.id and p.example) as example
                 from (
                     select n.kind, n.target, max(similarity(n.name, typed.name)) as nearness
                     from (select lower(public.unaccent(one)) as name from unnest(:names::text[]) one) typed
@@ -93,6 +95,7 @@ class FoundThings {
                         Texts.column(row, "title"),
                         Texts.columnOrNull(row, "summary"),
                         slugs(row.getString("slugs")),
+                        row.getBoolean("example"),
                         null),
                 row.getDouble("nearness"));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param section under which it has its page
  * @param summary what is said of it, in CommonMark; {@link #snippet} is its beginning
  * @param slugs of its page, by language
+ * @param example whether it was invented
  * @param activity its date and course, where it is one
  */
 public record Hit(
@@ -26,6 +27,7 @@ public record Hit(
         Text title,
         @Nullable Text summary,
         Map<String, String> slugs,
+        boolean example,
         @Nullable Listed activity) {
 
     private static final int SHORT = 200;
@@ -40,7 +42,13 @@ public record Hit(
 
     static Hit of(Listed activity) {
         return new Hit(
-                Section.ACTIVITIES, activity.id(), activity.title(), activity.summary(), activity.slugs(), activity);
+                Section.ACTIVITIES,
+                activity.id(),
+                activity.title(),
+                activity.summary(),
+                activity.slugs(),
+                activity.example(),
+                activity);
     }
 
     /** The address of its page. */

@@ -15,11 +15,13 @@ public class Search {
     private final Questions questions;
     private final FoundThings things;
     private final FoundActivities activities;
+    private final Spelling spelling;
 
-    Search(Questions questions, FoundThings things, FoundActivities activities) {
+    Search(Questions questions, FoundThings things, FoundActivities activities, Spelling spelling) {
         this.questions = questions;
         this.things = things;
         this.activities = activities;
+        this.spelling = spelling;
     }
 
     /**
@@ -47,13 +49,27 @@ public class Search {
         SearchResult.Found found =
                 whole.activities().isEmpty() ? activities.find(begun, reader, now, most, SearchKey.first(true)) : whole;
         return named.isEmpty() && found.activities().isEmpty()
-                ? resembling(question, reader, most)
+                ? resembling(question, reader, now, most)
                 : orNothing(found, named);
     }
 
-    private SearchResult resembling(Question question, Language reader, int most) {
+    private SearchResult resembling(Question question, Language reader, Instant now, int most) {
         List<Hit> resembling = things.resembling(question.names(), reader, most);
-        return resembling.isEmpty() ? new SearchResult.Nothing() : new SearchResult.Resembling(resembling);
+        Optional<String> spelt = spelling.likest(question, reader).filter(other -> finds(other, reader, now));
+        return resembling.isEmpty() && spelt.isEmpty()
+                ? new SearchResult.Nothing()
+                : new SearchResult.Resembling(spelt.orElse(null), resembling);
+    }
+
+    private boolean finds(String q, Language reader, Instant now) {
+        return questions
+                .whole(Question.of(q), reader)
+                .filter(asked -> !things.find(asked, reader, 1).isEmpty()
+                        || !activities
+                                .find(asked, reader, now, 1, SearchKey.first(false))
+                                .activities()
+                                .isEmpty())
+                .isPresent();
     }
 
     private static SearchResult orNothing(SearchResult.Found found, List<Hit> things) {

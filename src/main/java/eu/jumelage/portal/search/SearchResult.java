@@ -13,7 +13,7 @@ public sealed interface SearchResult {
      * Here it is; one of the two lists may be empty.
      *
      * @param things partners, series, projects, networks, disruptions; on the first page only
-     * @param activities those whose title says it before those that mention it, the newest of each first
+     * @param activities those whose title says it before those that mention it; of each the next first, then the latest
      * @param next where the activities go on; null where they do not
      */
     record Found(
@@ -26,8 +26,13 @@ public sealed interface SearchResult {
         }
     }
 
-    /** Nothing has these words, but these are called something like it; the likest first. */
-    record Resembling(List<Hit> things) implements SearchResult {
+    /**
+     * Nothing has these words.
+     *
+     * @param spelling the words that were perhaps meant, which find something; null where none are alike
+     * @param things that are called something like it; the likest first
+     */
+    record Resembling(@Nullable String spelling, List<Hit> things) implements SearchResult {
         public Resembling {
             things = List.copyOf(things);
         }
