@@ -31,7 +31,8 @@ public record Participants(
     public enum PersonRole implements Keyed {
         SPEAKER,
         GUEST,
-        MODERATOR
+        MODERATOR,
+        SIGNATORY
     }
 
     /** A city that takes part. */
