@@ -111,6 +111,11 @@ public final class Assets {
                 .orElse("application/octet-stream");
         hrefs.put(name, href);
         answers.put(href, KeptAnswer.of(type, bytes, Map.of(), FOR_EVER, 0, Long.MAX_VALUE));
+        if (name.equals("mark.svg")) {
+            answers.put(
+                    "/favicon.ico", // which some ask for whatever the page says
+                    KeptAnswer.of(type, bytes, Map.of(), "public, max-age=86400", 0, Long.MAX_VALUE));
+        }
     }
 
     private String withHrefs(String css) {
