@@ -49,6 +49,15 @@ public class Letters {
         this.time = time;
     }
 
+    /** Whether an answer can be sent there; blank where none is wanted. */
+    public static boolean canAnswer(String replyTo) {
+        return replyTo.isBlank() || isAddress(replyTo.strip());
+    }
+
+    private static boolean isAddress(String reply) {
+        return reply.length() <= LONGEST / 4 && ADDRESS.matcher(reply).matches();
+    }
+
     /** Writes to the office. Blank where no answer is wanted counts as none. */
     public Writing write(Subject subject, String page, String message, @Nullable String replyTo, Language language) {
         String said = printable(message);
@@ -59,8 +68,7 @@ public class Letters {
         if (said.length() > LONGEST) {
             return new Writing.TooLong(LONGEST);
         }
-        if (reply != null
-                && (reply.length() > LONGEST / 4 || !ADDRESS.matcher(reply).matches())) {
+        if (reply != null && !isAddress(reply)) {
             return new Writing.NoAddress(reply);
         }
         String about = printable(page);

@@ -10,7 +10,7 @@ import eu.jumelage.web.Document;
 import eu.jumelage.web.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +31,26 @@ class BarrierPages {
 
     /** @param sent whether a report has just arrived from here */
     BarrierPage form(Moment moment, Language language, String about, boolean sent) {
-        return page(moment, language, own(about), "", "", Optional.empty(), sent);
+        return page(moment, language, own(about), "", "", List.of(), sent);
     }
 
     /** What arrived is answered by another address: who reloads that sends nothing again. */
     Answer report(Moment moment, Language language, String about, String message, String reply) {
         String page = own(about);
         if (letters.isFull()) {
-            return page(moment, language, page, message, reply, Optional.of("many"), false);
+            return page(moment, language, page, message, reply, List.of("many"), false);
         }
         return switch (letters.write(Subject.BARRIER, page, message, reply, language)) {
             case Writing.Arrived _ -> sent(language, page);
-            case Writing.Empty _ -> page(moment, language, page, message, reply, Optional.of("message"), false);
-            case Writing.TooLong _ -> page(moment, language, page, message, reply, Optional.of("long"), false);
-            case Writing.NoAddress _ -> page(moment, language, page, message, reply, Optional.of("reply"), false);
+            case Writing.Empty _ -> page(moment, language, page, message, reply, problems("message", reply), false);
+            case Writing.TooLong _ -> page(moment, language, page, message, reply, problems("long", reply), false);
+            case Writing.NoAddress _ -> page(moment, language, page, message, reply, List.of("reply"), false);
         };
+    }
+
+    /** All that is wrong at once: nobody should have to send it three times. */
+    private static List<String> problems(String first, String reply) {
+        return Letters.canAnswer(reply) ? List.of(first) : List.of(first, "reply");
     }
 
     private static Document sent(Language language, String about) {
@@ -70,17 +75,17 @@ class BarrierPages {
             String about,
             String message,
             String reply,
-            Optional<String> problem,
+            List<String> problems,
             boolean sent) {
         Frame plain = frames.around(moment, language, Section.BARRIER, rest(about));
         Frame frame = about.isEmpty() ? plain : plain.hidden();
         return new BarrierPage(
-                problem.isPresent() ? frame.titled(frame.say("form.failed", frame.title())) : frame,
+                !problems.isEmpty() ? frame.titled(frame.say("form.failed", frame.title())) : frame,
                 about,
                 message,
                 reply,
-                problem.stream().toList(),
+                problems,
                 sent,
-                problem.map(one -> one.equals("many") ? 429 : 422).orElse(200));
+                problems.isEmpty() ? 200 : problems.contains("many") ? 429 : 422);
     }
 }
