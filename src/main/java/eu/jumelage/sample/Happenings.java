@@ -74,7 +74,7 @@ class Happenings {
                 .attending(new Attending(
                         item.admission(),
                         item.hours(),
-                        null,
+                        item.tickets(),
                         null,
                         item.spoken().stream().map(Language::new).toList(),
                         item.audiences().stream()

@@ -28,6 +28,7 @@ record Item(
         List<String> spoken,
         @Nullable Text admission,
         @Nullable Text hours,
+        @Nullable String tickets,
         List<Pointer> links,
         List<Slot> runs,
         List<Turn> history,
