@@ -12,6 +12,11 @@ public final class RichText {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer LINES = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
     private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -40,6 +45,11 @@ public final class RichText {
             .build();
 
     private RichText() {}
+
+    /** Each line of the source is one on the page too: easy-to-read text has one for each sentence. */
+    public static String lines(String markdown) {
+        return DRAWN.get("\n" + markdown, text -> CLEAN.sanitize(LINES.render(PARSER.parse(text))));
+    }
 
     public static String html(String markdown) {
         return DRAWN.get(markdown, text -> CLEAN.sanitize(RENDERER.render(PARSER.parse(text))));
