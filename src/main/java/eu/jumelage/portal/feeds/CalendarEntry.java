@@ -72,7 +72,7 @@ final class CalendarEntry {
         all.addAll(times(run.when()));
         all.add(new Summary(Headline.of(activity, run.run().course(), language)));
         all.add(new Description(description()));
-        String where = Whereabouts.of(run, language);
+        String where = Whereabouts.of(activity, run, language);
         if (!where.isEmpty()) {
             all.add(new Location(where));
         }

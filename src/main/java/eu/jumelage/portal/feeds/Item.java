@@ -81,7 +81,7 @@ record Item(
 
     private static String html(Listed activity, Optional<Text> text, Language language, Origin origin) {
         return Stream.of(
-                        activity.runs().stream().map(run -> when(run, language)),
+                        activity.runs().stream().map(run -> when(activity, run, language)),
                         Stream.ofNullable(activity.summary()).map(summary -> marked(summary, language, false)),
                         text.stream().map(full -> marked(full, language, true)),
                         Stream.ofNullable(activity.recap())
@@ -93,12 +93,12 @@ record Item(
                 .replace("href=\"/", "href=\"" + origin.absolute("/"));
     }
 
-    private static String when(ListedRun run, Language language) {
+    private static String when(Listed activity, ListedRun run, Language language) {
         String when = Dates.full(run.when(), language);
         String state = run.run().course() == Course.POSTPONED
                 ? Words.in(language).say("feed.new-date")
                 : run.run().course() == Course.CANCELLED ? Words.in(language).say("feed.is-cancelled") : "";
-        String where = Whereabouts.of(run, language);
+        String where = Whereabouts.of(activity, run, language);
         return "<p><strong>" + escaped(when) + "</strong>" + (where.isEmpty() ? "" : "<br>" + escaped(where))
                 + (state.isEmpty() ? "" : "<br>" + escaped(state)) + "</p>";
     }

@@ -58,7 +58,7 @@ record StaffEntry(
                         run.when(),
                         run.run().course(),
                         marked(internal, run, reader),
-                        Whereabouts.of(run, reader),
+                        Whereabouts.of(activity, run, reader),
                         internal.draft() || internal.seen() != Seen.PUBLIC,
                         origin.absolute("/office/records/activity/" + activity.id()),
                         activity.changedAt()));

@@ -1,5 +1,6 @@
 package eu.jumelage.portal.feeds;
 
+import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.ListedRun.ListedPlace;
 import eu.jumelage.programme.Attendance;
@@ -14,9 +15,15 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    /** "Rotes Rathaus, Rathausstraße 15, Berlin"; "Online: https://…"; both, where one can choose; or nothing. */
-    static String of(ListedRun run, Language language) {
-        Stream<String> place = place(run).map(at -> name(at, language)).stream();
+    /**
+     * "Rotes Rathaus, Rathausstraße 15, Berlin"; the city alone; "Online: https://…"; both, where one can choose; or
+     * nothing.
+     */
+    static String of(Listed activity, ListedRun run, Language language) {
+        Stream<String> place = place(run)
+                .map(at -> name(at, language))
+                .or(() -> activity.city(run).map(city -> Plain.line(city.string(language))))
+                .stream();
         Stream<String> online = run.isOnline() ? Stream.of(online(run, language)) : Stream.of();
         return Stream.concat(place, online).collect(Collectors.joining(" · "));
     }

@@ -7,6 +7,7 @@ import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.PartnerRecord.Linked;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Text;
 import java.time.LocalDateTime;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One activity; what changed is said first.
  *
  * @param jsonLd the event for search engines (schema.org)
- * @param calendar the address of its calendar entry; null where no day is known
+ * @param calendar the address of its calendar entry; null where no day is known, or none is left
  */
 public record ActivityPage(
         Frame frame,
@@ -32,9 +33,22 @@ public record ActivityPage(
         @Nullable String calendar)
         implements PortalPage {
 
-    /** The last act that a visitor must know of before anything else. */
+    /** The last act that a visitor must know of before anything else; once all is over, it is history. */
     public Optional<Act> news() {
-        return story().news();
+        return switch (row.standing()) {
+            case Standing.Ahead _,
+                    Standing.Running _,
+                    Standing.Between _,
+                    Standing.Postponed _,
+                    Standing.Cancelled _,
+                    Standing.Undated _ -> story().news();
+            case Standing.PresumedHeld _, Standing.Held _ -> Optional.empty();
+        };
+    }
+
+    /** What is told of it: not again what was said first. */
+    public boolean hasHistory() {
+        return story().changes().size() > (news().isPresent() ? 1 : 0);
     }
 
     public Story story() {
@@ -63,18 +77,28 @@ public record ActivityPage(
     }
 
     public boolean isAway(ListedRun run) {
-        return !run.when().zone().equals(frame.moment().home().zone()) && run.when() instanceof When.Timed;
+        return frame.isOnOtherClock(run.when());
     }
 
     public String zone(ListedRun run) {
-        return frame.say(
-                "date.local-time",
-                com.ibm.icu.text.TimeZoneNames.getInstance(frame.language().icu())
-                                        .getExemplarLocationName(
-                                                run.when().zone().getId())
-                                instanceof String city
-                        ? city
-                        : run.when().zone().getId());
+        return frame.clock(run.when());
+    }
+
+    /** Where one signs up, as long as that is of use. */
+    public Optional<String> signUp() {
+        return Optional.ofNullable(details.tickets())
+                .filter(_ -> runs().stream().anyMatch(this::isOpen));
+    }
+
+    public Optional<Text> city(ListedRun run) {
+        return row.activity().city(run);
+    }
+
+    /** The page of a city's partnership; home has none. */
+    public Optional<String> path(CityName city) {
+        return Optional.ofNullable(details.partners().get(city.city().toString()))
+                .map(slugs -> slugs.get(frame.language().tag()))
+                .map(slug -> Section.PARTNERS.path(frame.language(), slug));
     }
 
     /** What clocks elsewhere show when it begins online: for every other zone of those who take part. */
@@ -108,7 +132,7 @@ public record ActivityPage(
         String who = name == null ? "" : name;
         String as = office == null ? "" : frame.string(office);
         String said = who.isEmpty() || as.isEmpty() ? who + as : who + ", " + as;
-        return city == null ? said : said + " (" + frame.string(city) + ")";
+        return city == null || as.contains(frame.string(city)) ? said : said + " (" + frame.string(city) + ")";
     }
 
     public String spoken() {
@@ -141,13 +165,5 @@ public record ActivityPage(
                 .path(
                         frame.language(),
                         linked.slugs().getOrDefault(frame.language().tag(), ""));
-    }
-
-    public String standing() {
-        return frame.say("standing." + row.label().key());
-    }
-
-    public boolean isTranslated() {
-        return row.activity().title().speaks(frame.language());
     }
 }

@@ -7,6 +7,7 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.Listings;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.Course;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
@@ -67,15 +68,21 @@ class ActivityPages {
                 frame.origin());
         var row = new ActivityRow(activity, own);
         List<Listed> parts = listings.parts(activity.id(), moment.now());
-        boolean dated = activity.runs().stream()
-                .anyMatch(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days);
         return new ActivityPage(
                 own,
                 row,
                 details,
                 ActivityRow.of(parts, own),
                 EventJson.of(activity, details, parts, language, settings),
-                dated ? own.path() + ".ics" : null);
+                isToCome(activity, moment) ? own.path() + ".ics" : null);
+    }
+
+    /** Whether a calendar has something to keep of it: nobody enters what is over or called off. */
+    private static boolean isToCome(Listed activity, Moment moment) {
+        return activity.runs().stream()
+                .filter(run -> run.when() instanceof When.Timed || run.when() instanceof When.Days)
+                .anyMatch(run ->
+                        run.run().course() == Course.PLANNED && !run.when().isOver(moment.now()));
     }
 
     private static Map<Language, String> paths(Frame frame, Listed activity) {

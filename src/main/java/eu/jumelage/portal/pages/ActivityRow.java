@@ -51,7 +51,9 @@ public record ActivityRow(Listed activity, Frame frame) {
             return DateBlock.within(whole.get(), frame.language());
         }
         boolean struck = standing() instanceof Standing.Cancelled || standing() instanceof Standing.Postponed;
-        DateBlock block = DateBlock.of(run().when(), frame.language(), struck);
+        When when = run().when();
+        DateBlock drawn = DateBlock.of(when, frame.language(), struck);
+        DateBlock block = frame.isOnOtherClock(when) ? drawn.onClock(frame.clock(when)) : drawn;
         return moved().map(was -> block.insteadOf(Dates.days(was, frame.language())))
                 .orElse(block);
     }
@@ -124,11 +126,27 @@ public record ActivityRow(Listed activity, Frame frame) {
     }
 
     private Optional<String> place(ListedRun run, boolean cityOnly) {
-        return Optional.ofNullable(run.place()).map(place -> {
-            String city = frame.string(place.city());
-            String name = frame.string(place.name());
-            return cityOnly || name.contains(city) ? cityOnly ? city : name : name + ", " + city;
+        return activity.city(run).map(frame::string).map(city -> {
+            var place = run.place();
+            String name = place == null || cityOnly ? city : frame.string(place.name());
+            return name.contains(city) ? name : name + ", " + city;
         });
+    }
+
+    /** "auf Französisch", where that is not the language of the page. */
+    public Optional<String> otherLanguage() {
+        return title().language().equals(frame.language())
+                ? Optional.empty()
+                : Optional.of(frame.say("text.in", frame.name(title().language())));
+    }
+
+    /** Whether its title alone does not say all that a list says of it. */
+    public boolean hasChips() {
+        return label().isNews()
+                || news().isPresent()
+                || isOnline()
+                || activity.example()
+                || otherLanguage().isPresent();
     }
 
     public Optional<Text.Said> summary() {

@@ -2,6 +2,8 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.programme.Standing;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +15,14 @@ public record DisruptionPage(
         implements PortalPage {
 
     public String period() {
-        String since = Dates.date(disruption.since(), frame.language());
+        return period(disruption, frame.language());
+    }
+
+    static String period(DisruptionRecord disruption, Language language) {
         var until = disruption.until();
         return until == null
-                ? frame.say("date.since", since)
-                : Dates.days(disruption.since(), until, frame.language(), "yMMMMd");
+                ? Words.in(language).say("date.since", Dates.date(disruption.since(), language))
+                : Dates.days(disruption.since(), until, language, "yMMMMd");
     }
 
     public record Total(String name, int count) {}
@@ -29,7 +34,8 @@ public record DisruptionPage(
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(each -> new Total(frame.say("disruption.total." + each.getKey()), each.getValue()))
+                .map(each ->
+                        new Total(frame.say("disruption.total." + each.getKey(), each.getValue()), each.getValue()))
                 .toList();
     }
 

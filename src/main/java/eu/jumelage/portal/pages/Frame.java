@@ -1,9 +1,12 @@
 package eu.jumelage.portal.pages;
 
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.ULocale;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.When;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;
@@ -93,6 +96,24 @@ public record Frame(
     /** "seit Juni 1992"; French needs an article before a day. */
     public String since(PartialDate date) {
         return say(date instanceof PartialDate.Day ? "date.since" : "status.since", Dates.date(date, language));
+    }
+
+    /** Whether clocks there show another time than at home. */
+    boolean isOnOtherClock(When when) {
+        return when instanceof When.Timed(var start, var _)
+                && !start.getOffset().equals(moment.home().zone().getRules().getOffset(start.toInstant()));
+    }
+
+    /** "Ortszeit Los Angeles" */
+    String clock(When when) {
+        String zone = when.zone().getId();
+        String city = TimeZoneNames.getInstance(language.icu()).getExemplarLocationName(zone);
+        return say("date.local-time", city == null ? zone : city);
+    }
+
+    /** "Französisch" */
+    public String name(Language other) {
+        return ULocale.getDisplayLanguage(other.tag(), language.icu());
     }
 
     public String string(Text text) {

@@ -1,5 +1,6 @@
 package eu.jumelage.portal.pages;
 
+import com.ibm.icu.text.CaseMap;
 import eu.jumelage.partnerships.Anniversary;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.drawing.PairPlate;
@@ -92,10 +93,17 @@ public record PartnerPage(
         Text office = one.officeHeld();
         String who = person == null ? "" : person;
         String as = office == null ? "" : frame.string(office);
-        String both = who.isEmpty() || as.isEmpty() ? who + as : who + ", " + as;
-        return both.isEmpty()
-                ? frame.say("signatory.unknown", frame.string(one.city()))
-                : both + " (" + frame.string(one.city()) + ")";
+        String city = frame.string(one.city());
+        if (who.isEmpty() && as.isEmpty()) {
+            return frame.say("signatory.unknown", city);
+        }
+        String both = who.isEmpty() // an office that begins the line
+                ? CaseMap.toTitle()
+                        .wholeString()
+                        .noLowercase()
+                        .apply(frame.language().locale(), null, as)
+                : as.isEmpty() ? who : who + ", " + as;
+        return as.contains(city) ? both : both + " (" + city + ")";
     }
 
     public String path(Linked linked) {

@@ -1,8 +1,10 @@
 package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.ProjectRecord;
+import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import java.util.List;
+import java.util.Optional;
 
 /** A joint project: who, in which programme, what came of it. */
 public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> activities) implements PortalPage {
@@ -13,8 +15,24 @@ public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> 
         if (since == null && until == null) {
             return frame.say("date.unknown");
         }
-        String from = since == null ? "" : Dates.date(since, frame.language());
-        return until == null || until.equals(since) ? from : from + "–" + Dates.date(until, frame.language());
+        if (since == null) {
+            return frame.say("date.until", Dates.date(until, frame.language()));
+        }
+        String from = Dates.date(since, frame.language());
+        if (until == null) {
+            return isRunning() ? frame.since(since) : from;
+        }
+        return until.equals(since) ? from : Dates.between(from, Dates.date(until, frame.language()));
+    }
+
+    private boolean isRunning() {
+        return !project.states().isEmpty() && project.states().getLast().state().equals("running");
+    }
+
+    /** The page of a city's partnership; home has none. */
+    public Optional<String> path(ProjectRecord.Taking city) {
+        return Optional.ofNullable(city.slugs().get(frame.language().tag()))
+                .map(slug -> Section.PARTNERS.path(frame.language(), slug));
     }
 
     public String state(StateChange change) {

@@ -1,6 +1,7 @@
 package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.SeriesRecord;
+import eu.jumelage.portal.reading.SeriesRecord.Host;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import eu.jumelage.programme.Course;
 import eu.jumelage.web.Text;
@@ -15,8 +16,23 @@ public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> edi
                         row.activity().currentUntil().isAfter(frame.moment().now()))
                 .filter(row -> row.activity().course() == Course.PLANNED)
                 .reduce((_, sooner) -> sooner)
-                .map(row -> frame.say("series.coming", row.title().string(), frame.string(turn)))
+                .map(row -> frame.say("series.coming-then", row.title().string(), frame.string(turn)))
                 .orElseGet(() -> frame.say("series.turn", frame.string(turn)));
+    }
+
+    /** "BrusselsDays – Brüssel zu Gast in Berlin", where there are two who take turns. */
+    public String host(Host host) {
+        String name = frame.string(host.editionName());
+        String city = frame.string(host.city());
+        List<Host> others =
+                series.hosts().stream().filter(one -> !one.equals(host)).toList();
+        return others.size() == 1
+                ? frame.say(
+                        "series.host",
+                        name,
+                        city,
+                        frame.string(others.getFirst().city()))
+                : name + " (" + city + ")";
     }
 
     public String state(StateChange change) {

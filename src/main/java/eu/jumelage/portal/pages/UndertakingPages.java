@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of series, projects, networks and disruptions, and their tables of contents. */
@@ -41,7 +42,8 @@ class UndertakingPages {
                 language,
                 Section.SERIES,
                 undertakings.series().stream()
-                        .map(one -> entry(Section.SERIES, language, one.name(), one.slugs(), one.rhythm()))
+                        .map(one -> entry(
+                                Section.SERIES, language, one.name(), one.slugs(), said(one.rhythm(), language), false))
                         .toList());
     }
 
@@ -51,7 +53,13 @@ class UndertakingPages {
                 language,
                 Section.PROJECTS,
                 undertakings.projects().stream()
-                        .map(one -> entry(Section.PROJECTS, language, one.title(), one.slugs(), one.programme()))
+                        .map(one -> entry(
+                                Section.PROJECTS,
+                                language,
+                                one.title(),
+                                one.slugs(),
+                                said(one.programme(), language),
+                                one.example()))
                         .toList());
     }
 
@@ -61,7 +69,7 @@ class UndertakingPages {
                 language,
                 Section.NETWORKS,
                 undertakings.networks().stream()
-                        .map(one -> entry(Section.NETWORKS, language, one.name(), one.slugs(), null))
+                        .map(one -> entry(Section.NETWORKS, language, one.name(), one.slugs(), "", false))
                         .toList());
     }
 
@@ -71,7 +79,13 @@ class UndertakingPages {
                 language,
                 Section.DISRUPTIONS,
                 undertakings.disruptions().stream()
-                        .map(one -> entry(Section.DISRUPTIONS, language, one.name(), one.slugs(), null))
+                        .map(one -> entry(
+                                Section.DISRUPTIONS,
+                                language,
+                                one.name(),
+                                one.slugs(),
+                                DisruptionPage.period(one, language),
+                                false))
                         .toList());
     }
 
@@ -126,14 +140,12 @@ class UndertakingPages {
     }
 
     private static Entry entry(
-            Section section,
-            Language language,
-            Text name,
-            Map<String, String> slugs,
-            @org.jspecify.annotations.Nullable Text remark) {
+            Section section, Language language, Text name, Map<String, String> slugs, String remark, boolean example) {
         return new Entry(
-                name.string(language),
-                section.path(language, slugs.getOrDefault(language.tag(), "")),
-                remark == null ? "" : remark.string(language));
+                name.string(language), section.path(language, slugs.getOrDefault(language.tag(), "")), remark, example);
+    }
+
+    private static String said(@Nullable Text text, Language language) {
+        return text == null ? "" : text.string(language);
     }
 }

@@ -11,9 +11,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the public may know of one activity, beyond its line in a list. */
+/**
+ * What the public may know of one activity, beyond its line in a list.
+ *
+ * @param partners the slugs by language of those partnerships, by their city, that take part
+ */
 public record ActivityRecord(
         @Nullable Text text,
         @Nullable Text admission,
@@ -34,7 +39,8 @@ public record ActivityRecord(
         List<Act> history,
         @Nullable Exchange exchange,
         @Nullable Picture picture,
-        List<Source> sources) {
+        List<Source> sources,
+        Map<String, Map<String, String>> partners) {
 
     public record Field(String key, Text name) {}
 
@@ -107,7 +113,8 @@ public record ActivityRecord(
                                 exchange.integerOrNull("people"),
                                 exchange.textOrNull("learned")),
                 picture.isNull() ? null : Picture.of(picture),
-                PartnerRecord.named(Json.of(row.getString("sources"))));
+                PartnerRecord.named(Json.of(row.getString("sources"))),
+                Json.of(row.getString("partners")).map(Json::strings));
     }
 
     private static @Nullable Linked linked(ResultSet row, String column) throws SQLException {

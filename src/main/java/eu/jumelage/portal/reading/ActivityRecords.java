@@ -91,7 +91,10 @@ public class ActivityRecords {
                     portal.history(a.id) as history,
                     (select jsonb_build_object('weeks', e.weeks, 'people', e.people, 'learned', e.learned)
                         from programme.personnel_exchange e where e.activity = a.id) as exchange,
-                    portal.picture(a.picture, :now) as picture, portal.sources(a.id) as sources
+                    portal.picture(a.picture, :now) as picture, portal.sources(a.id) as sources,
+                    (select jsonb_object_agg(p.partner, portal.slugs(p.id, 'partner'))
+                        from programme.activity_city ac join partnerships.partnership p on p.partner = ac.city
+                        where ac.activity = a.id and p.publication = 'published') as partners
                 from programme.activity a where a.id = :id""")
                 .param("id", activity)
                 .param("now", Listings.at(now))

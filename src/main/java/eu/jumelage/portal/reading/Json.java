@@ -40,10 +40,14 @@ record Json(JsonNode node) {
         return has(name) ? new Json(node.get(name)).list(element) : List.of();
     }
 
-    Map<String, String> strings() {
-        var all = new HashMap<String, String>();
-        node.properties().forEach(each -> all.put(each.getKey(), each.getValue().asString()));
+    <T> Map<String, T> map(Function<Json, T> value) {
+        var all = new HashMap<String, T>();
+        node.properties().forEach(each -> all.put(each.getKey(), value.apply(new Json(each.getValue()))));
         return Map.copyOf(all);
+    }
+
+    Map<String, String> strings() {
+        return map(each -> each.node().asString());
     }
 
     boolean has(String name) {

@@ -2,6 +2,7 @@ package eu.jumelage.portal.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Run;
@@ -147,6 +148,19 @@ public record Listed(
                 .map(Run::when)
                 .filter(was -> !was.equals(run.when()))
                 .findFirst();
+    }
+
+    /** The city in which this run takes place; that of the host where its place is not known. */
+    public Optional<Text> city(ListedRun run) {
+        if (run.place() != null) {
+            return Optional.of(run.place().city());
+        }
+        boolean online = run.run().where().attendance() == Attendance.ONLINE;
+        List<CityName> hosts =
+                cities.stream().filter(city -> city.role().equals("host")).toList();
+        return online || hosts.size() != 1
+                ? Optional.empty()
+                : Optional.of(hosts.getFirst().name());
     }
 
     /** How it stands at this moment. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,25 @@ public record Moment(Instant now, Instant until, Installation installation, Home
     /** The city that runs this installation. */
     public record Home(UUID id, Text name, List<OwnName> ownNames, double latitude, double longitude, ZoneId zone) {}
 
-    /** What a disruption asks everyone to know. */
+    /**
+     * What a disruption asks everyone to know.
+     *
+     * @param disruption the slugs of its page, by language; none where it has no page
+     */
     public record Notice(
             String level,
             Text text,
             @Nullable String link,
-            @Nullable Text linkLabel) {
+            @Nullable Text linkLabel,
+            Map<String, String> disruption) {
         static Notice of(Json json) {
+            Json disruption = json.jsonOrNull("disruption");
             return new Notice(
-                    json.string("level"), json.text("text"), json.stringOrNull("link"), json.textOrNull("link_label"));
+                    json.string("level"),
+                    json.text("text"),
+                    json.stringOrNull("link"),
+                    json.textOrNull("link_label"),
+                    disruption == null ? Map.of() : disruption.strings());
         }
     }
 

@@ -34,7 +34,9 @@ public class Moments {
                     portal.own_names(c.id) as own_names, c.latitude, c.longitude, c.zone,
                     portal.next_change(:now) as until,
                     (select jsonb_agg(jsonb_build_object('level', n.level, 'text', n.text, 'link', n.link,
-                            'link_label', n.link_label) order by n.shown_from)
+                            'link_label', n.link_label,
+                            'disruption', (select portal.slugs(d.id, 'disruption') from programme.disruption d
+                                where d.id = n.disruption and d.publication = 'published')) order by n.shown_from)
                         from programme.notice n where n.shown_from <= :now and n.shown_until > :now) as notices
                 from web.installation i cross join partnerships.city c where c.home""")
                 .param("now", Listings.at(now))

@@ -23,7 +23,7 @@ public record PartnerRecord(
         List<Milestone> milestones,
         List<Field> fields,
         List<Linked> networks,
-        List<Linked> projects,
+        List<Project> projects,
         List<Turn> series,
         List<Contact> contacts,
         @Nullable Picture picture) {
@@ -62,6 +62,9 @@ public record PartnerRecord(
             @Nullable Text goals) {}
 
     /** Something with a page of its own. */
+    /** What both cities work on, and whether it was invented. */
+    public record Project(Linked project, boolean example) {}
+
     public record Linked(String kind, Text name, Map<String, String> slugs) {
         static Linked of(String kind, Json json) {
             return new Linked(
@@ -116,7 +119,10 @@ public record PartnerRecord(
                                 json.textOrNull("focus"),
                                 json.textOrNull("goals"))),
                 Json.of(row.getString("networks")).list(json -> Linked.of("network", json)),
-                Json.of(row.getString("projects")).list(json -> Linked.of("project", json)),
+                Json.of(row.getString("projects"))
+                        .list(json -> new Project(
+                                Linked.of("project", json),
+                                json.node().get("example").booleanValue())),
                 Json.of(row.getString("series"))
                         .list(json ->
                                 new Turn(Linked.of("series", json), json.textOrNull("turn"), json.textOrNull("next"))),

@@ -61,7 +61,8 @@ public class PartnerRecords {
                             and exists (select from partnerships.network_member m
                                 join partnerships.city home on home.id = m.city and home.home
                                 where m.network = n.id and m.until is null)) as networks,
-                    (select jsonb_agg(jsonb_build_object('name', j.title, 'slugs', portal.slugs(j.id, 'project')))
+                    (select jsonb_agg(jsonb_build_object('name', j.title, 'slugs', portal.slugs(j.id, 'project'),
+                            'example', j.example))
                         from programme.project j join programme.project_city jc on jc.project = j.id
                         where jc.city = p.partner and j.publication = 'published') as projects,
                     (select jsonb_agg(jsonb_build_object('name', s.name, 'slugs', portal.slugs(s.id, 'series'),

@@ -26,10 +26,15 @@ public record ProjectRecord(
         List<Taking> organisations,
         Map<String, String> slugs) {
 
-    /** Who takes part, as what. */
-    public record Taking(Text name, @Nullable Text role) {
+    /**
+     * Who takes part, as what.
+     *
+     * @param slugs by language, of the partnership with a city; none for others
+     */
+    public record Taking(Text name, @Nullable Text role, Map<String, String> slugs) {
         static Taking of(Json json) {
-            return new Taking(json.text("name"), json.textOrNull("role"));
+            Json slugs = json.jsonOrNull("slugs");
+            return new Taking(json.text("name"), json.textOrNull("role"), slugs == null ? Map.of() : slugs.strings());
         }
     }
 

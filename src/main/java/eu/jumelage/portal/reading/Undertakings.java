@@ -41,7 +41,9 @@ public class Undertakings {
                     (select jsonb_agg(jsonb_build_object('state', c.state, 'since', c.since, 'reason', c.reason)
                             order by c.position)
                         from programme.project_state c where c.project = p.id) as states,
-                    (select jsonb_agg(jsonb_build_object('name', portal.city_name(c.city, null), 'role', c.role)
+                    (select jsonb_agg(jsonb_build_object('name', portal.city_name(c.city, null), 'role', c.role,
+                            'slugs', (select portal.slugs(partner.id, 'partner') from partnerships.partnership partner
+                                where partner.partner = c.city and partner.publication = 'published' limit 1))
                             order by c.position)
                         from programme.project_city c where c.project = p.id) as cities,
                     (select jsonb_agg(jsonb_build_object('name', o.name, 'role', po.role) order by po.position)

@@ -121,7 +121,8 @@ final class Sketch {
                 List.of(history),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** The calendar as it is sent, in German. */
