@@ -41,6 +41,14 @@ class BrokenFormsTest {
     }
 
     @Test
+    void allThatIsWrongWithAReportIsSaidAtOnce() throws Exception {
+        var answer = post("/de/barriere-melden", FORM, "message=&reply=marie");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select(".problems a").eachAttr("href"))
+                .containsExactly("#message", "#reply");
+    }
+
+    @Test
     void tooManyFieldsAreRefusedInWords() throws Exception {
         assertThat(post("/de/barriere-melden", FORM, "a=b&".repeat(3_000)).statusCode())
                 .isEqualTo(422); // fields of one name are one

@@ -52,6 +52,26 @@ class FrontDoorTest {
     }
 
     @Test
+    void whatCannotBeReadIsRefusedInTheLanguageOfItsAddress() {
+        for (String garbled : List.of("/fr/%ff", "/fr/?q=%zz", "/fr/a;b")) {
+            var refused = visit.get(garbled, "Accept-Language: de");
+            assertThat(refused.status()).as(garbled).isEqualTo(400);
+            assertThat(refused.text()).as(garbled).contains("<html lang=\"fr\">");
+        }
+        var longest = visit.get("/fr/recherche?q=" + "a".repeat(10_000));
+        assertThat(longest.status()).isEqualTo(414);
+        assertThat(longest.text()).contains("<html lang=\"fr\">");
+    }
+
+    @Test
+    void whoAsksForTheIconOfOldIsGivenTheMark() {
+        var icon = visit.get("/favicon.ico");
+        assertThat(icon.status()).isEqualTo(200);
+        assertThat(icon.header("Content-Type")).hasValue("image/svg+xml");
+        assertThat(icon.header("Cache-Control")).hasValue("public, max-age=86400");
+    }
+
+    @Test
     void aKeptPageIsDrawnOnce() {
         assertThat(visit.get("/fr/probe/page/once").status()).isEqualTo(200);
         assertThat(visit.get("/fr/probe/page/once").text()).endsWith("1");

@@ -197,7 +197,9 @@ class FeedsTest {
         assertThat(entry.getUpdatedDate()).isEqualTo(NOW);
         assertThat(entry.getLink()).endsWith("/fr/activites/ein-probeabend");
         assertThat(entry.getContents().getFirst().getValue())
-                .contains("lundi 22 juin 2026", "<div lang=\"de\"><p>Ein <strong>voller</strong> Text &lt;script&gt;")
+                .contains(
+                        "lundi 22\u00a0juin 2026",
+                        "<div lang=\"de\"><p>Ein <strong>voller</strong> Text &lt;script&gt;")
                 .doesNotContain("<script");
     }
 

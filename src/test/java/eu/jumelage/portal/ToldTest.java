@@ -1,0 +1,217 @@
+package eu.jumelage.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.jumelage.InBerlin;
+import eu.jumelage.sample.SampleCity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a visitor is told of an activity, and what is told no more. */
+@InBerlin
+class ToldTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    Fetch fetch;
+
+    @BeforeEach
+    void arrive() {
+        fetch = new Fetch(port);
+    }
+
+    @Test
+    void theDayOfAnAnnouncementIsNotTakenForTheDayOfTheEvent() {
+        Element change = activity("youth-exchange-radio").select(".change").getFirst();
+        assertThat(change.select(".change-title").text()).isEqualTo("Findet online statt");
+        assertThat(change.select("small").text()).startsWith("mitgeteilt am ");
+    }
+
+    @Test
+    void aSingleChangeIsToldOnceAndSeveralInTheirOrder() {
+        assertThat(activity("youth-exchange-radio").select("#history")).isEmpty();
+        assertThat(activity("workshop-green-roofs").select(".history li")).hasSize(2);
+    }
+
+    @Test
+    void aPageWearsTheBadgesOfItsLine() {
+        assertThat(activity("youth-exchange-radio").select(".chip").text()).contains("jetzt online");
+        assertThat(activity("workshop-green-roofs").select(".chip").text()).contains("neuer Termin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prague-study-visit", "neighbourhood-2020", "posters-2020"})
+    void whatIsOverHasAHistoryAndNoNews(String key) {
+        Document page = activity(key);
+        assertThat(page.select(".change")).isEmpty();
+        assertThat(page.select(".history li")).isNotEmpty();
+    }
+
+    @Test
+    void whatNeverTookPlaceStillSaysSoFirst() {
+        assertThat(activity("choir-2020").select(".change-title").text()).isEqualTo("Abgesagt");
+    }
+
+    @Test
+    void onlyWhatIsAheadIsOfferedToCalendars() {
+        assertThat(activity("workshop-green-roofs").select("a[type=text/calendar]"))
+                .hasSize(1);
+        assertThat(Stream.of("concert-youth-orchestra", "panel-housing", "prague-study-visit", "kyiv-signing"))
+                .allMatch(key -> activity(key).select("a[type=text/calendar]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vervoort-2019, Berlin", "prague-study-visit, Prag", "paris-gardeners, Paris"})
+    void withoutAPlaceTheCityIsNamed(String key, String city) {
+        assertThat(activity(key).select(".facts dd").getFirst().text()).endsWith(city);
+        assertThat(fetch.get("/de/aktivitaeten/" + slug("activity", key) + ".ics")
+                        .text())
+                .contains("LOCATION:" + city);
+    }
+
+    @Test
+    void aListNamesTheCityToo() {
+        assertThat(row("/de/aktuelles", "Tausch der Stadtgärtnerinnen")
+                        .select(".row-place")
+                        .text())
+                .isEqualTo("Paris");
+        assertThat(activity("paris-gardeners").select(".facts").text()).contains("Teilnehmende 4");
+    }
+
+    @Test
+    void aTimeOnAnotherClockSaysOnWhich() {
+        assertThat(row("/de/aktuelles", "Kino zweier Küsten").select(".date").text())
+                .contains("Ortszeit Los Angeles");
+        assertThat(activity("los-angeles-film").select(".date").text()).contains("Ortszeit Los Angeles");
+        assertThat(row("/de/aktuelles", "Leise Straßen").select(".date").text()).doesNotContain("Ortszeit");
+    }
+
+    @Test
+    void whatIsWrittenInAnotherLanguageSaysInWhich() {
+        assertThat(row("/de/aktuelles", "Café-débat").select(".chip").text()).contains("auf Französisch");
+        assertThat(row("/fr/actualites", "Café-débat").select(".chip").text()).doesNotContain("en français");
+        assertThat(activity("cafe-debat").select(".untranslated").text()).contains("Französisch");
+    }
+
+    @Test
+    void partnersLeadToTheirPages() {
+        String brussels = "/de/partnerstaedte/" + slug("partner", "partnership", "brussels");
+        assertThat(activity("kyiv-signing").select(".facts a").eachText()).contains("Kyiv");
+        assertThat(page("/de/projekte/" + slug("project", "cool-schoolyards"))
+                        .select(".facts a")
+                        .eachAttr("href"))
+                .containsExactly(brussels);
+    }
+
+    @Test
+    void whatIsInventedSaysSoWhereverItIsNamed() {
+        for (String path : List.of(
+                "/de/projekte",
+                "/de/partnerstaedte/" + slug("partner", "partnership", "brussels"),
+                "/de/suche?q=Schulh%C3%B6fe")) {
+            assertThat(page(path).select("li:contains(Schattige Schulhöfe) .chip-example"))
+                    .as(path)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aNoticeLeadsToWhatIsAffected() {
+        assertThat(page("/fr/").select(".notice a").attr("href"))
+                .startsWith("/fr/situations-exceptionnelles/preavis-de-greve");
+        assertThat(page("/fr/").select(".notice strong").text()).endsWith("Information\u202f:");
+    }
+
+    @Test
+    void whoWantsToComeSignsUpBelowTheLead() {
+        assertThat(activity("webinar-quiet-streets").select(".button a").attr("href"))
+                .isEqualTo("https://anmeldung.berlin.example/leise-strassen");
+    }
+
+    @Test
+    void aProjectThatIsRunningHasNoEndYet() {
+        assertThat(page("/de/projekte/" + slug("project", "cool-schoolyards"))
+                        .select(".facts dd")
+                        .getFirst()
+                        .text())
+                .isEqualTo("seit September 2021");
+    }
+
+    @Test
+    void easyToReadTextHasALineForEachSentence() {
+        assertThat(page("/de/leichte-sprache").select(".prose p").getFirst().select("br"))
+                .hasSize(2);
+    }
+
+    @Test
+    void countedWordsBend() {
+        Element totals = page("/de/ausnahmelagen/" + slug("disruption", "covid-19"))
+                .select(".totals")
+                .getFirst();
+        assertThat(totals.text()).contains("Aktivitäten betroffen 6", "fand online statt 1", "fanden später statt 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/DE/, /de/",
+        "/Fr, /fr/",
+        "/FR/villes-partenaires?from=a, /fr/villes-partenaires?from=a",
+        "/de/Partnerstaedte, /de/partnerstaedte",
+        "/de/PARTNERSTAEDTE/Bruessel, /de/partnerstaedte/Bruessel",
+    })
+    void anAddressInCapitalsLeadsOn(String typed, String meant) {
+        assertThat(fetch.get(typed).status()).isEqualTo(301);
+        assertThat(fetch.get(typed).header("Location")).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/de/Nirgends", "/xx/Partnerstaedte", "/XX/"})
+    void noAddressInCapitalsLeadsNowhereForEver(String typed) {
+        var answer = fetch.get(typed);
+        String end = answer.status() == 301 ? answer.header("Location") : typed;
+        assertThat(fetch.get(end).status()).isEqualTo(404);
+    }
+
+    private Document activity(String key) {
+        return page("/de/aktivitaeten/" + slug("activity", key));
+    }
+
+    private Element row(String path, String title) {
+        return page(path).select(".row:has(.row-title:contains(" + title + "))").getFirst();
+    }
+
+    private Document page(String path) {
+        var answer = fetch.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.text());
+    }
+
+    private String slug(String kind, String key) {
+        return slug(kind, kind, key);
+    }
+
+    private String slug(String kind, String of, String key) {
+        return sql.sql("""
+                select slug from web.address
+                where kind = :kind and language = 'de' and target = :target and current""")
+                .param("kind", kind)
+                .param("target", SampleCity.id(of, key))
+                .query(String.class)
+                .single();
+    }
+}
