@@ -26,7 +26,7 @@ create function portal.soon(at timestamptz, now timestamptz) returns double prec
     language sql immutable parallel safe
     return case when at > now then -extract(epoch from at) else extract(epoch from at) - 1e12 end;
 
--- A kind has another name since V030.
+-- A kind has another name since V032.
 update portal.search_document old set words = fresh.words
 from portal.activity_document fresh
 join programme.activity a on a.id = fresh.target and a.kind = 'other'
