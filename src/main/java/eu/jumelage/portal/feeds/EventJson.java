@@ -109,7 +109,8 @@ public final class EventJson {
 
     private void performers(ObjectNode event) {
         List<String> speakers = record.people().stream()
-                .filter(person -> !person.role().equals("guest"))
+                .filter(person ->
+                        person.role().equals("speaker") || person.role().equals("moderator"))
                 .flatMap(person -> Stream.ofNullable(person.name()))
                 .map(Plain::line)
                 .toList();

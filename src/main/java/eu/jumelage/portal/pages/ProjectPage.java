@@ -12,11 +12,10 @@ public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> 
     public String period() {
         var since = project.since();
         var until = project.until();
-        if (since == null && until == null) {
-            return frame.say("date.unknown");
-        }
         if (since == null) {
-            return frame.say("date.until", Dates.date(until, frame.language()));
+            return until == null
+                    ? frame.say("date.unknown")
+                    : frame.say("date.until", Dates.date(until, frame.language()));
         }
         String from = Dates.date(since, frame.language());
         if (until == null) {
