@@ -96,7 +96,7 @@ class VisitorTest {
                 .filter(new Locator.FilterOptions().setHasText("8–9"));
         assertThat(visit.count()).isEqualTo(1);
         keyboard.follow(visit.locator(".row-title a").innerText());
-        assertThat(page.locator("main").innerText()).contains("8.–9. November 2019");
+        assertThat(page.locator("main").innerText()).contains("8.–9.\u00a0November 2019");
     }
 
     @Test
