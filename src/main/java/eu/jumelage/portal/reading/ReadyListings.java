@@ -5,11 +5,16 @@ import eu.jumelage.programme.KindChanged;
 import eu.jumelage.programme.ProgrammeChanged;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes what lists show of activities, at the end of the transaction that changed it. What is not written is gathered
@@ -21,10 +26,17 @@ public class ReadyListings {
     /** So that the change of a kind's name, which a million activities show, does not take minutes. */
     private static final int MOST = 5000;
 
-    private final JdbcClient sql;
+    /** So that nobody who changes one of them waits for long. */
+    private static final int STEP = 500;
 
-    ReadyListings(JdbcClient sql) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyListings.class);
+
+    private final JdbcClient sql;
+    private final TransactionOperations transaction;
+
+    ReadyListings(JdbcClient sql, TransactionOperations transaction) {
         this.sql = sql;
+        this.transaction = transaction;
     }
 
     @TransactionalEventListener(
@@ -34,10 +46,18 @@ public class ReadyListings {
         write(MOST);
     }
 
-    /** All that are to be written, after a bulk load. */
-    @Transactional
+    /** What is left to write after a migration, a bulk load, or the change of something that very many show. */
     public void all() {
-        while (write(MOST) == MOST) {}
+        while (transaction.execute(_ -> write(STEP)) == STEP) {}
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
+    void left() {
+        try {
+            all();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The database is away; listings are written in the next minute", away);
+        }
     }
 
     /** Locks first and looks then, so that no change of another transaction is missed. */
