@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +148,18 @@ public record ActivityPage(
         return frame.say("standing." + row.label().key());
     }
 
-    public boolean isTranslated() {
-        return row.activity().title().speaks(frame.language());
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        var recap = row.activity().recap();
+        var exchange = details.exchange();
+        return TextNotes.of(
+                frame.language(),
+                row.activity().title(),
+                Stream.of(
+                        row.activity().summary(), details.admission(), details.openingHours(), details.accessibility()),
+                Stream.of(
+                        details.text(),
+                        recap == null ? null : recap.text(),
+                        exchange == null ? null : exchange.learned()));
     }
 }

@@ -3,6 +3,7 @@ package eu.jumelage.portal.pages;
 import eu.jumelage.portal.reading.ProjectRecord;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A joint project: who, in which programme, what came of it. */
 public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> activities) implements PortalPage {
@@ -15,6 +16,12 @@ public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> 
         }
         String from = since == null ? "" : Dates.date(since, frame.language());
         return until == null || until.equals(since) ? from : from + "–" + Dates.date(until, frame.language());
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        return TextNotes.of(
+                frame.language(), project.title(), Stream.empty(), Stream.of(project.text(), project.outputs()));
     }
 
     public String state(StateChange change) {

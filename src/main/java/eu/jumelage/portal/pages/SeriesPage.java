@@ -5,6 +5,7 @@ import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import eu.jumelage.programme.Course;
 import eu.jumelage.web.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A series: whose turn it is, and its editions. */
 public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> editions) implements PortalPage {
@@ -17,6 +18,11 @@ public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> edi
                 .reduce((_, sooner) -> sooner)
                 .map(row -> frame.say("series.coming", row.title().string(), frame.string(turn)))
                 .orElseGet(() -> frame.say("series.turn", frame.string(turn)));
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        return TextNotes.of(frame.language(), null, Stream.of(series.rhythm()), Stream.of(series.text()));
     }
 
     public String state(StateChange change) {
