@@ -42,10 +42,14 @@ if (form) {
     return next
   }
 
-  // Somebody may have signed in again in another window: then there is a new token.
+  // Somebody may have signed in again in another window: then there is a new token. If it is somebody else, nothing of
+  // this is theirs.
   const signedIn = async () => {
     const answer = await fetch(location.href)
-    return answer.ok && !answer.url.includes('/office/sign-in') && renew(await read(answer), true)
+    if (!answer.ok || answer.url.includes('/office/sign-in')) return false
+    const page = await read(answer)
+    const whose = some => some?.elements._csrf?.value.split('~')[1]
+    return whose(page.querySelector('form[data-draft]')) === whose(form) && renew(page, true)
   }
 
   const send = () => {

@@ -278,7 +278,8 @@ class TextsTest {
                         "over"));
         families.put("city-role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
-        families.put("sign-in.problem.", Set.of("wrong", "many", "lost", "unknown", "failed"));
+        families.put("office.error.", Set.of("400", "404", "413"));
+        families.put("sign-in.problem.", Set.of("wrong", "many", "lost", "kept", "unknown", "failed"));
         families.put("link.lead.", Set.of("found", "join", "reset"));
         families.put("password.problem.", Set.of("address", "name", "old", "short", "long", "common", "email"));
         families.put("account.said.", Set.of("saved", "password", "passkey", "removed", "ended"));
@@ -390,7 +391,7 @@ class TextsTest {
                         .map(TranslationLink.State::key)
                         .collect(Collectors.toSet()));
         families.put("translation.problem.", Set.of("source", "meanwhile", "holder", "until"));
-        families.put("translate.problem.", Set.of("source", "meanwhile"));
+        families.put("translate.problem.", Set.of("source", "meanwhile", "long"));
         families.put("audit.by.", Set.of("password", "passkey", "provider"));
         families.put("rules.problem.", Set.of("eyes", "sure", "together"));
         families.put("media.shown.", names(Shown.values()));

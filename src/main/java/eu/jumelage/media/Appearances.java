@@ -11,4 +11,7 @@ public interface Appearances {
 
     /** By picture; nothing for those that none of its records shows. */
     Map<UUID, List<Appearance>> of(Collection<UUID> pictures, Language reader);
+
+    /** Whether the public sees it by one of its records at this moment. */
+    Publicity publicity(UUID picture);
 }

@@ -33,6 +33,11 @@ public class Documents {
 
     /** @param name what it was called where it came from; folders before it are left out */
     public Attaching attach(RecordKey on, String name, @Nullable String fileReference, byte[] file) {
+        return attach(UUID.randomUUID(), on, name, fileReference, file);
+    }
+
+    /** The same, under a name that whoever attaches it gives it. */
+    public Attaching attach(UUID id, RecordKey on, String name, @Nullable String fileReference, byte[] file) {
         String plain = plain(name);
         if (file.length == 0) {
             return new Attaching.Empty();
@@ -51,7 +56,7 @@ public class Documents {
             return new Attaching.NoName();
         }
         var document = new AttachedDocument(
-                UUID.randomUUID(),
+                id,
                 on,
                 plain,
                 fileReference == null || fileReference.isBlank() ? null : Printable.of(fileReference),

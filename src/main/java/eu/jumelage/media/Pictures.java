@@ -33,6 +33,7 @@ public class Pictures {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Publications publications;
+    private final List<Appearances> appearances;
     private final HomeZone home;
     private final InstantSource time;
 
@@ -42,6 +43,7 @@ public class Pictures {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Publications publications,
+            List<Appearances> appearances,
             HomeZone home,
             InstantSource time) {
         this.darkroom = darkroom;
@@ -49,6 +51,7 @@ public class Pictures {
         this.transaction = transaction;
         this.events = events;
         this.publications = publications;
+        this.appearances = appearances;
         this.home = home;
         this.time = time;
     }
@@ -159,10 +162,7 @@ public class Pictures {
         return kept.history(picture);
     }
 
-    /**
-     * What a visitor gets at a picture's address. One that nothing refers to is shown too: its address, 122 random
-     * bits, is known to nobody whom the office did not tell.
-     */
+    /** What a visitor gets at a picture's address: it is public as long as something public shows it, not before. */
     @Transactional(readOnly = true)
     public Showing show(UUID picture, int width) {
         Optional<Picture> found = kept.find(picture);
@@ -177,6 +177,18 @@ public class Pictures {
         if (found.get().isWithdrawn() || !until.isAfter(time.instant())) {
             return new Showing.Gone();
         }
+        return switch (publicity(picture)) {
+            case NEVER -> new Showing.Unknown();
+            case ENDED -> new Showing.Gone();
+            case NOW -> print(picture, width, until);
+        };
+    }
+
+    private Publicity publicity(UUID picture) {
+        return appearances.stream().map(some -> some.publicity(picture)).reduce(Publicity.NEVER, Publicity::or);
+    }
+
+    private Showing print(UUID picture, int width, Instant until) {
         return kept.variant(picture, width)
                 .<Showing>map(variant -> new Showing.Shown(variant, until))
                 .orElseGet(Showing.Unknown::new);

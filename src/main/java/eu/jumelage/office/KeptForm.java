@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that somebody sent after their sitting had ended: kept with their new sitting until they have signed in and
  * sent it again, so that nothing typed is lost.
  *
  * @param path to which it was sent
+ * @param owner the member to whom the page was shown; nobody else is ever shown what stands in it. Null for a page that
+ *     a personal link opens
  */
-public record KeptForm(String path, List<Typed> typed) implements Serializable {
+public record KeptForm(
+        String path, List<Typed> typed, @Nullable UUID owner) implements Serializable {
 
     /** One field as it was sent. */
     public record Typed(String name, String value) implements Serializable {}
@@ -27,7 +33,12 @@ public record KeptForm(String path, List<Typed> typed) implements Serializable {
 
     static final String ATTRIBUTE = KeptForm.class.getName();
 
-    /** What that request holds; empty where there is nothing to keep, or too much. */
+    /** Forms that write text. Whoever withdraws, deletes or approves anything says so again themselves. */
+    private static final Pattern WRITING = Pattern.compile("/office/("
+            + "drafts/[^/]+|drafts/[^/]+/decide|translations/(?!links/)[^/]+/[^/]+/[^/]+|translate/[^/]+"
+            + "|partnerships/[^/]+/notes(/[^/]+)?|letters/[^/]+/settle)");
+
+    /** What that request holds; empty where there is nothing to keep, or too much, or it does more than writing. */
     public static Optional<KeptForm> of(HttpServletRequest request) {
         if (request.getContentType() == null
                 || !request.getContentType().startsWith("application/x-www-form-urlencoded")) {
@@ -43,9 +54,32 @@ public record KeptForm(String path, List<Typed> typed) implements Serializable {
                 }
             }
         }
-        return Next.isOffice(request.getRequestURI()) && !typed.isEmpty() && length <= LONGEST
-                ? Optional.of(new KeptForm(request.getRequestURI(), List.copyOf(typed)))
-                : Optional.empty();
+        var form = new KeptForm(
+                request.getRequestURI(),
+                List.copyOf(typed),
+                OwnTokens.owner(request).orElse(null));
+        return Next.isOffice(form.path) && form.writes() && length <= LONGEST ? Optional.of(form) : Optional.empty();
+    }
+
+    private boolean writes() {
+        String wish = wish();
+        return WRITING.matcher(path).matches()
+                && !wish.equals("discard")
+                && (!path.endsWith("/decide") || wish.equals("send-back"))
+                && !words().isEmpty();
+    }
+
+    private String wish() {
+        return typed.stream()
+                .filter(field -> field.name().equals("_do"))
+                .map(Typed::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether that member wrote it. */
+    public boolean isOf(UUID member) {
+        return member.equals(owner);
     }
 
     /** With the sitting that begins now. */
@@ -85,10 +119,14 @@ public record KeptForm(String path, List<Typed> typed) implements Serializable {
 
     /** What a person wrote in it, without what pages add by themselves. */
     public List<String> words() {
-        return typed.stream()
-                .filter(field -> !field.name().startsWith("_") && !field.name().endsWith(".source"))
-                .map(Typed::value)
-                .filter(value -> !value.isBlank() && !value.equals("on"))
-                .toList();
+        return typed.stream().filter(KeptForm::isWord).map(Typed::value).toList();
+    }
+
+    /** Whether somebody wrote it, and not the page. */
+    public static boolean isWord(Typed field) {
+        return !field.name().startsWith("_")
+                && !field.name().endsWith(".source")
+                && !field.value().isBlank()
+                && !field.value().equals("on");
     }
 }

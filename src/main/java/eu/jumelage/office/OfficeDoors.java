@@ -34,6 +34,7 @@ class OfficeDoors {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(tokens -> tokens.csrfTokenRequestHandler(new OwnTokens()))
                 .addFilterBefore(new SentFiles(), CsrfFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(lost));
         provider.configure(http);

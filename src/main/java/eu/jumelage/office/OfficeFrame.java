@@ -7,6 +7,7 @@ import eu.jumelage.web.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public record OfficeFrame(
 
     public String token() {
         return sitting.token();
+    }
+
+    /** Names what a form will make, so that sent twice it makes one. */
+    public String once() {
+        return UUID.randomUUID().toString();
     }
 
     public String say(String key) {

@@ -94,7 +94,7 @@ public class Provider {
         switch (result) {
             case SigningIn.SignedIn(var account) -> {
                 sessions.begin(account, request, response);
-                redirect(response, Area.DESK.path());
+                redirect(response, KeptForm.find(request).isPresent() ? "/office/again" : Area.DESK.path());
             }
             case SigningIn.Wrong _, SigningIn.TooMany _ -> {
                 sessions.end(request);

@@ -25,6 +25,7 @@ public class Sessions {
 
     private static final Duration IDLE = Duration.ofHours(8);
     private static final String DEVICE = "device";
+    private static final String SEAT = Sessions.class.getName();
 
     /**
      * One browser in which somebody is signed in.
@@ -49,7 +50,7 @@ public class Sessions {
             before.invalidate();
         }
         HttpSession session = request.getSession(true);
-        kept.ifPresent(form -> form.keep(request));
+        kept.filter(form -> form.isOf(account.id())).ifPresent(form -> form.keep(request)); // nobody else sees it
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(DEVICE, Browser.of(request.getHeader("User-Agent")));
         var context = new SecurityContextImpl(
@@ -71,6 +72,16 @@ public class Sessions {
     public static Optional<String> email() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? Optional.empty() : Optional.of(authentication.getName());
+    }
+
+    /** The same of a request that may have left the filters already, for its error page. */
+    public static Optional<String> of(HttpServletRequest request) {
+        return email().or(() -> Optional.ofNullable(request.getAttribute(SEAT)).map(Object::toString));
+    }
+
+    /** Notes on a request who sits behind it, for its error page. */
+    static void note(HttpServletRequest request) {
+        email().ifPresent(email -> request.setAttribute(SEAT, email));
     }
 
     /** All of a member's, the last used first. */

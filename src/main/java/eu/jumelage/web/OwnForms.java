@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class OwnForms extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnForms.class);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
@@ -26,6 +29,7 @@ class OwnForms extends OncePerRequestFilter {
         if (READING.contains(request.getMethod()) || isOurs(request)) {
             inside.doFilter(request, response);
         } else {
+            LOG.warn("Refused {}: it was sent from another site", LoggedRoute.of(request));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -2,6 +2,12 @@ package eu.jumelage.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -9,6 +15,8 @@ import org.owasp.html.PolicyFactory;
 
 /** Long text: CommonMark without raw HTML, and whatever it becomes is cleaned once more. */
 public final class RichText {
+    private static final Pattern SCHEME = Pattern.compile("([^/?#]*?):");
+    private static final Set<String> LEADING = Set.of("http", "https", "mailto", "tel");
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -52,6 +60,29 @@ public final class RichText {
     }
 
     public static String html(String markdown) {
-        return DRAWN.get(markdown, text -> CLEAN.sanitize(RENDERER.render(PARSER.parse(text))));
+        return DRAWN.get(markdown, text -> CLEAN.sanitize(RENDERER.render(plain(PARSER.parse(text)))));
+    }
+
+    /** A link that leads nowhere good is no link, but its words stay. */
+    private static Node plain(Node text) {
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                if (!leads(link.getDestination())) {
+                    for (Node words = link.getFirstChild(); words != null; words = link.getFirstChild()) {
+                        link.insertBefore(words);
+                    }
+                    link.unlink();
+                }
+            }
+        });
+        return text;
+    }
+
+    private static boolean leads(String to) {
+        var scheme = SCHEME.matcher(to.replaceAll("[\\p{Cntrl}\\s]", ""));
+        return !to.isBlank()
+                && (!scheme.lookingAt() || LEADING.contains(scheme.group(1).toLowerCase(Locale.ROOT)));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No public page takes files; the office, which does, looks at who sends them first. */
+/** No public page takes files or long forms; the office, which does, looks at who sends them first. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
 class SentFiles extends OncePerRequestFilter {
@@ -22,9 +22,9 @@ class SentFiles extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain inside)
             throws ServletException, IOException {
-        String type = request.getContentType();
-        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        if (files
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        boolean form = type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+        if (form
                 && !request.getRequestURI().startsWith("/office/")
                 && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -55,6 +55,11 @@ public record Text(Language source, int version, Map<Language, Wording> in) {
                 : new Said(wording.is(), reader, wording.of() < version);
     }
 
+    /** What holds now: the source where a translation says what the source said before. */
+    public Said current(Language reader) {
+        return in(isStale(reader) ? source : reader);
+    }
+
     /** The string alone, for places where its language needs no mark. */
     public String string(Language reader) {
         return in(reader).string();

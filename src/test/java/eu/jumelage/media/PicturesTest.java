@@ -141,7 +141,8 @@ class PicturesTest {
     void nothingIsWithdrawnTwiceOrWithoutAReason() {
         Picture added = add(Described.as("Ein Platz"));
         assertThat(pictures.withdraw(added.id(), " ")).isEqualTo(new Withdrawing.NoReason());
-        assertThat(pictures.show(added.id(), 400)).isInstanceOf(Showing.Shown.class);
+        assertThat(pictures.show(added.id(), 400)).as("nothing shows it").isEqualTo(new Showing.Unknown());
+        assertThat(pictures.print(added.id(), 400)).isPresent();
 
         var gone = (Withdrawing.Withdrawn) pictures.withdraw(added.id(), "Irrtum");
         assertThat(pictures.withdraw(added.id(), "Anders")).isEqualTo(new Withdrawing.Already(gone.picture()));

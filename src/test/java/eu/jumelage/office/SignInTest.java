@@ -151,7 +151,7 @@ class SignInTest {
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&name=Neu")));
         assertThat(answer.statusCode()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(location).isEqualTo("/office/sign-in?lost=true&next=%2Foffice%2Fagain");
+        assertThat(location).isEqualTo("/office/sign-in?lost=true&next=%2Foffice%2Faccount");
         assertThat(staff.get(location, null).body()).contains("Sitzung war zu Ende");
     }
 

@@ -231,7 +231,8 @@ class TranslatingSeenTest {
         window.signIn(clerk);
         page.navigate(window.at("/office/drafts/" + draft.id()));
         page.fill("[name='title.fr']", "Ouvert : ensemble");
-        page.evaluate("document.querySelector('form[data-draft]').elements._csrf.value = 'forged'");
+        page.evaluate("(() => { const token = document.querySelector('form[data-draft]').elements._csrf;"
+                + " token.value = 'earlier~' + token.value.split('~')[1] })()");
         var answer = page.waitForResponse(
                 response -> response.request().method().equals("POST"), () -> page.click("button[value=preview]"));
         assertThat(answer.status()).isEqualTo(403);

@@ -157,6 +157,17 @@ class TwinningFilesTest {
     }
 
     @Test
+    void oneLineOfAnotherEncodingInAShortListStopsNothing() {
+        InputStream csv = new SequenceInputStream(
+                bytes(HEADER + PAIR),
+                new ByteArrayInputStream("Köln,Germany,1,1,Lille,France,2,2\n".getBytes(ISO_8859_1)));
+
+        Taken taken = taken(files.pairs(csv, "CSV", Progress.UNSEEN));
+
+        assertThat(told(taken)).containsExactly(refused(TwinningFile.PAIRS, 3, Reason.BROKEN_LETTERS));
+    }
+
+    @Test
     void aFileOfAnotherEncodingIsRefusedWhole() {
         for (byte[] file : List.of(NAMES.getBytes(ISO_8859_1), NAMES.getBytes(UTF_16), NAMES.getBytes(UTF_16LE))) {
             Intake intake = files.relations(new ByteArrayInputStream(file), bytes(LINKS), "Wikidata", Progress.UNSEEN);

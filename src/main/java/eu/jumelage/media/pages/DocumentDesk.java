@@ -7,9 +7,11 @@ import eu.jumelage.media.Detaching;
 import eu.jumelage.media.Documents;
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.Once;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,20 +23,28 @@ class DocumentDesk {
 
     private final Documents documents;
     private final AuditTrail audit;
+    private final Once once;
 
-    DocumentDesk(Documents documents, AuditTrail audit) {
+    DocumentDesk(Documents documents, AuditTrail audit, Once once) {
         this.documents = documents;
         this.audit = audit;
+        this.once = once;
     }
 
-    /** @param title of the record */
+    /** @param id by which a form that is sent twice attaches one; @param title of the record */
     @Transactional
-    Attaching attach(RecordKey on, String title, MultipartFile file, String reference, Member by) throws IOException {
+    Attaching attach(UUID id, RecordKey on, String title, MultipartFile file, String reference, Member by)
+            throws IOException {
         if (file.getSize() > Documents.MOST_BYTES) { // before it fills the memory
             return new Attaching.TooLarge(file.getSize(), Documents.MOST_BYTES);
         }
+        once.alone(id);
+        Optional<AttachedDocument> known = documents.find(id);
+        if (known.isPresent()) {
+            return new Attaching.Attached(known.get());
+        }
         String name = file.getOriginalFilename();
-        Attaching attaching = documents.attach(on, name == null ? "" : name, reference, file.getBytes());
+        Attaching attaching = documents.attach(id, on, name == null ? "" : name, reference, file.getBytes());
         if (attaching instanceof Attaching.Attached(var document)) {
             note(by, "document-attached", title, document, Map.of());
         }

@@ -6,6 +6,7 @@ import eu.jumelage.media.Detaching;
 import eu.jumelage.media.Documents;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Editable;
@@ -18,6 +19,7 @@ import eu.jumelage.web.ErrorPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ class DocumentsController {
             @PathVariable String kind,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reference,
+            @RequestParam(name = "_once", defaultValue = "") String once,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         Optional<String> title = title(sitting, kind, id);
@@ -77,7 +80,8 @@ class DocumentsController {
             return page(
                     sitting, kind, id, typed, List.of(Problem.of("reference", "problem.too-long", LONGEST_REFERENCE)));
         }
-        var attaching = desk.attach(key(kind, id), title.get(), file, typed, sitting.member());
+        var attaching =
+                desk.attach(Once.of(Map.of("_once", once)), key(kind, id), title.get(), file, typed, sitting.member());
         List<Problem> problems = Refusals.of(attaching, sitting.language());
         return problems.isEmpty() ? to(kind, id) : page(sitting, kind, id, typed, problems);
     }

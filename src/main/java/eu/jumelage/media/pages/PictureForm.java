@@ -110,6 +110,16 @@ class PictureForm implements Editable {
     }
 
     @Override
+    public boolean isWithdrawnForGood() {
+        return true;
+    }
+
+    @Override
+    public boolean isWithdrawn(UUID id) {
+        return pictures.find(id).filter(Picture::isWithdrawn).isPresent();
+    }
+
+    @Override
     public String title(Entries entries, Language reader) {
         String words = entries.has("alternative.source") ? "alternative" : "caption";
         return Titles.of(entries, words, reader, "media.decorative");

@@ -6,6 +6,7 @@ import eu.jumelage.media.PictureDetails;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Entries;
@@ -55,7 +56,7 @@ class UploadController {
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         Entries entries = typed(sent);
-        UUID id = name(sent.getOrDefault("_once", ""));
+        UUID id = Once.of(sent);
         var reading = new Reading(entries, form.languages());
         PictureDetails details = form.read(reading, null).orElse(null);
         boolean none = file == null
@@ -89,15 +90,6 @@ class UploadController {
         var fields = new TreeMap<>(sent);
         fields.keySet().removeIf(key -> key.startsWith("_"));
         return new Entries(fields);
-    }
-
-    /** A form that is sent twice names its picture twice. */
-    private static UUID name(String once) {
-        try {
-            return UUID.fromString(once);
-        } catch (IllegalArgumentException forged) {
-            return UUID.randomUUID();
-        }
     }
 
     private static Answer to(String path) {

@@ -61,6 +61,14 @@ class DraftRows {
                 .list();
     }
 
+    /** Whether there was ever a draft of it. */
+    boolean knows(UUID item) {
+        return sql.sql("select exists (select from office.draft where item = :item)")
+                .param("item", item)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Draft> toReview() {
         return sql.sql(COLUMNS + "where to_review order by changed_at limit 100")
                 .query(DraftRows::read)

@@ -1,6 +1,7 @@
 package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Member;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.editing.Draft.State;
 import eu.jumelage.office.editing.Editable.Applied;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public class Drafts {
     private final Editables editables;
     private final Versions versions;
     private final Rules rules;
+    private final Once once;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -34,12 +36,14 @@ public class Drafts {
             Editables editables,
             Versions versions,
             Rules rules,
+            Once once,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.rows = rows;
         this.editables = editables;
         this.versions = versions;
         this.rules = rules;
+        this.once = once;
         this.events = events;
         this.clock = clock;
     }
@@ -69,11 +73,24 @@ public class Drafts {
 
     /** A new record, or a copy of one. */
     public Draft begin(String kind, Entries entries, Member by) {
-        return stored(draft(kind, UUID.randomUUID(), null, entries, by));
+        return begin(UUID.randomUUID(), kind, entries, by);
+    }
+
+    /** @param item names it: a form that is sent twice begins one, as long as nobody has written in it */
+    public Draft begin(UUID item, String kind, Entries entries, Member by) {
+        once.alone(item);
+        Optional<Draft> begun = rows.open(kind, item).filter(draft -> draft.revision() == 1 && draft.isBy(by));
+        return begun.orElseGet(
+                () -> stored(draft(kind, isKnown(kind, item) ? UUID.randomUUID() : item, null, entries, by)));
+    }
+
+    private boolean isKnown(String kind, UUID item) {
+        return rows.knows(item) || editables.known(kind).current(item).isPresent();
     }
 
     /** The open draft of a record, or a new one; empty where there is no such record. */
     public Optional<Draft> open(String kind, UUID item, Member by) {
+        once.alone(item);
         var open = rows.open(kind, item);
         return open.isPresent()
                 ? open
@@ -82,6 +99,7 @@ public class Drafts {
 
     /** A new draft that says what an old version said. */
     public Draft restore(Version version, Member by) {
+        once.alone(version.item());
         var open = rows.open(version.kind(), version.item());
         if (open.isPresent()) {
             return open.get();

@@ -56,6 +56,16 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** Whether it was withdrawn for good: nothing changes it any more. */
+    default boolean isWithdrawn(UUID id) {
+        return false;
+    }
+
+    /** Whether a withdrawal is for good, or it can be published again. */
+    default boolean isWithdrawnForGood() {
+        return false;
+    }
+
     /** Where the public finds it. */
     default Optional<String> address(UUID id, Language reader) {
         return Optional.empty();

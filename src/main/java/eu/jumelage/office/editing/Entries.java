@@ -17,7 +17,7 @@ public record Entries(SortedMap<String, String> typed) {
 
     public static final Entries NONE = new Entries(new TreeMap<>());
 
-    /** In characters, of one field; what is longer is cut, and the form says so. */
+    /** In characters, of one field: what is longer no draft takes, and the form says so. */
     public static final int LONGEST = 100_000;
 
     public Entries {
@@ -133,9 +133,8 @@ public record Entries(SortedMap<String, String> typed) {
 
     /** The database cannot keep U+0000, and nobody reads the other control characters. */
     private static String printable(String written) {
-        String lines = written.replace("\r\n", "\n")
+        return written.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();
-        return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a form's fields into values, and gathers what is wrong with them. */
 public final class Reading {
 
-    private static final int LONGEST_LINE = 500;
+    /** In characters. */
+    public static final int LONGEST_LINE = 500;
 
     private final Entries entries;
     private final List<Language> languages;
@@ -70,7 +71,16 @@ public final class Reading {
 
     /** Any text for the office's own eyes. */
     public @Nullable String prose(String key) {
-        return entries.has(key) ? entries.get(key) : null;
+        return entries.has(key) ? bounded(key) : null;
+    }
+
+    private String bounded(String key) {
+        String typed = entries.get(key);
+        if (typed.length() > Entries.LONGEST
+                && problems.stream().noneMatch(known -> known.field().equals(key))) {
+            wrong(key, "problem.too-long", Entries.LONGEST);
+        }
+        return typed;
     }
 
     public String required(String key) {
@@ -162,7 +172,7 @@ public final class Reading {
      */
     public @Nullable Text text(String key, @Nullable Text before) {
         Language source = source(key, before);
-        String original = entries.get(key + "." + source);
+        String original = bounded(key + "." + source);
         if (original.isEmpty()) {
             languages.stream()
                     .filter(each -> entries.has(key + "." + each))
@@ -173,7 +183,7 @@ public final class Reading {
         Text known = before != null && before.source().equals(source) ? before : null;
         Text text = known == null ? Text.of(source, original) : known.rewritten(original);
         for (Language language : languages) {
-            String typed = entries.get(key + "." + language);
+            String typed = bounded(key + "." + language);
             if (!language.equals(source)) {
                 text = translated(text, known, language, typed, key);
             }

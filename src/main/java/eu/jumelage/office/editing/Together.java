@@ -23,7 +23,8 @@ final class Together {
                 if (!spoken.isEmpty()) {
                     languages.stream()
                             .filter(language -> !spoken.contains(language))
-                            .forEach(language -> problems.add(Problem.of(text + "." + language, "problem.together")));
+                            .forEach(language -> problems.add(
+                                    Problem.of(text + "." + language, "problem.together", spoken, language)));
                 }
             }
         }

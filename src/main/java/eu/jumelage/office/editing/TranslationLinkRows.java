@@ -50,6 +50,13 @@ class TranslationLinkRows {
                 .update();
     }
 
+    void renew(UUID id, byte[] hash) {
+        sql.sql("update office.translation_link set hash = :hash where id = :id")
+                .param("id", id)
+                .param("hash", hash)
+                .update();
+    }
+
     /** Only one that is good; whoever comes second waits and sees what the first did. */
     Optional<TranslationLink> lockOpen(byte[] hash, Instant now) {
         return sql.sql(COLUMNS + """

@@ -2,6 +2,7 @@ package eu.jumelage.office.editing;
 
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Secret;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,14 +30,21 @@ public class TranslationLinks {
     private final Translations translations;
     private final Drafts drafts;
     private final AuditTrail audit;
+    private final Once once;
     private final InstantSource clock;
 
     TranslationLinks(
-            TranslationLinkRows rows, Translations translations, Drafts drafts, AuditTrail audit, InstantSource clock) {
+            TranslationLinkRows rows,
+            Translations translations,
+            Drafts drafts,
+            AuditTrail audit,
+            Once once,
+            InstantSource clock) {
         this.rows = rows;
         this.translations = translations;
         this.drafts = drafts;
         this.audit = audit;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -66,10 +74,23 @@ public class TranslationLinks {
 
     /** @param until at most {@link #LONGEST} from now, or it is cut to that */
     public Made make(Sheet sheet, String holder, Instant until, Member by) {
+        return make(UUID.randomUUID(), sheet, holder, until, by);
+    }
+
+    /** @param id of the same form sent twice: then the last secret that was shown is the good one */
+    public Made make(UUID id, Sheet sheet, String holder, Instant until, Member by) {
+        once.alone(id);
+        Optional<TranslationLink> known = rows.find(id);
+        if (known.filter(link -> link.maker().equals(by.id()) && link.holder().equals(holder.strip()))
+                .isPresent()) {
+            String secret = Secret.fresh();
+            rows.renew(id, Secret.hash(secret));
+            return new Made(known.get(), secret);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         Instant longest = now.plus(LONGEST);
         var link = new TranslationLink(
-                UUID.randomUUID(),
+                known.isPresent() ? UUID.randomUUID() : id,
                 sheet.kind().kind(),
                 sheet.item(),
                 sheet.into(),

@@ -13,11 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AgainController {
 
+    private final KeptWords kept;
+
+    AgainController(KeptWords kept) {
+        this.kept = kept;
+    }
+
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
     @GetMapping("/office/again")
     Answer show(Sitting sitting, HttpServletRequest request) {
         return KeptForm.find(request)
-                .<Answer>map(form -> new AgainPage(sitting.language(), sitting.token(), form, 200))
+                .filter(form -> form.isOf(sitting.member().id()))
+                .<Answer>map(form -> kept.page(sitting, form, 200))
                 .orElseGet(() -> Redirect.to("/office/"));
     }
 }

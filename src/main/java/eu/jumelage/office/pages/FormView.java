@@ -48,7 +48,7 @@ public record FormView(
     }
 
     public String sentence(Problem problem) {
-        return Words.in(reader).say(problem.words(), problem.arguments().toArray());
+        return problem.sentence(reader);
     }
 
     /** What a picture is called that can be chosen there. */

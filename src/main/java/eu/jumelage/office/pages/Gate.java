@@ -1,16 +1,11 @@
 package eu.jumelage.office.pages;
 
-import eu.jumelage.office.Account;
-import eu.jumelage.office.Accounts;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.KeptForm;
 import eu.jumelage.office.Member;
-import eu.jumelage.office.OfficeFrame;
-import eu.jumelage.office.OfficeZone;
-import eu.jumelage.office.Sessions;
+import eu.jumelage.office.OwnTokens;
 import eu.jumelage.office.Sitting;
-import eu.jumelage.office.editing.Rules;
 import eu.jumelage.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -54,16 +48,12 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
     static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final Accounts accounts;
+    private final Sittings sittings;
     private final Pages pages;
-    private final Rules rules;
-    private final OfficeZone zone;
 
-    Gate(Accounts accounts, Pages pages, Rules rules, OfficeZone zone) {
-        this.accounts = accounts;
+    Gate(Sittings sittings, Pages pages) {
+        this.sittings = sittings;
         this.pages = pages;
-        this.rules = rules;
-        this.zone = zone;
     }
 
     @Override
@@ -83,25 +73,20 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
         if (OPEN.contains(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))) {
             return true;
         }
-        Optional<Member> member = Sessions.email()
-                .flatMap(accounts::byEmail)
-                .filter(Account::isActive)
-                .map(Account::member);
-        if (member.isEmpty()) {
+        Optional<Sitting> sitting = sittings.of(request);
+        if (sitting.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/office/sign-in?next=" + next(request));
             return false;
         }
-        var sitting = new Sitting(
-                member.get(), token(request), zone.zone(), rules.now().fourEyes());
-        if (!isAllowed(member.get(), handler)) {
-            refuse(sitting, response);
+        if (!isAllowed(sitting.get().member(), handler)) {
+            refuse(sitting.get(), response);
             return false;
         }
         if (!request.getMethod().equals("GET")) {
             KeptForm.forget(request);
         }
-        request.setAttribute(SITTING, sitting);
+        request.setAttribute(SITTING, sitting.get());
         return true;
     }
 
@@ -111,7 +96,7 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
     }
 
     private void refuse(Sitting sitting, HttpServletResponse response) throws IOException {
-        byte[] page = pages.draw(new RefusedPage(OfficeFrame.of(sitting, Area.DESK, "error.403.title")));
+        byte[] page = pages.draw(RefusedPage.of(sitting));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=utf-8");
         response.getOutputStream().write(page);
@@ -125,7 +110,7 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
     }
 
     static String token(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+        return OwnTokens.of(request);
     }
 
     @Override

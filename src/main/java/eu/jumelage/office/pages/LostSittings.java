@@ -2,7 +2,9 @@ package eu.jumelage.office.pages;
 
 import eu.jumelage.office.KeptForm;
 import eu.jumelage.office.Next;
-import eu.jumelage.office.Sessions;
+import eu.jumelage.office.Sitting;
+import eu.jumelage.web.LoggedRoute;
+import eu.jumelage.web.Page;
 import eu.jumelage.web.Pages;
 import eu.jumelage.web.ReadersLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A form without a good token changes nothing. Whose sitting only ended meanwhile signs in again and finds what they
- * typed; who signed in anew in another window is shown it at once. Forms from elsewhere never come here.
+ * typed, and nobody else does. While a sitting lives, a wrong token is refused. Forms from elsewhere never come here.
  */
 @Component
 @ConditionalOnWebApplication
@@ -30,12 +34,18 @@ class LostSittings implements AccessDeniedHandler {
     /** Anybody can send forms: no more than these are kept at a time. */
     private static final int MOST = 200;
 
+    private static final Logger LOG = LoggerFactory.getLogger(LostSittings.class);
+
     private final Pages pages;
+    private final Sittings sittings;
+    private final KeptWords kept;
     private final ReadersLanguage readers;
     private final JdbcClient sql;
 
-    LostSittings(Pages pages, ReadersLanguage readers, JdbcClient sql) {
+    LostSittings(Pages pages, Sittings sittings, KeptWords kept, ReadersLanguage readers, JdbcClient sql) {
         this.pages = pages;
+        this.sittings = sittings;
+        this.kept = kept;
         this.readers = readers;
         this.sql = sql;
     }
@@ -43,45 +53,73 @@ class LostSittings implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        boolean signedIn = Sessions.email().isPresent();
-        boolean ownPage = request.getParameter("_csrf") != null;
+        Optional<Sitting> sitting = sittings.of(request);
         boolean byLink = request.getRequestURI().startsWith("/office/translate/");
-        if (request.getHeader("X-Draft") != null) {
-            response.setStatus(signedIn || byLink ? HttpServletResponse.SC_FORBIDDEN : 401);
-            return;
-        }
-        Optional<KeptForm> form = ownPage && !isSignIn(request) ? KeptForm.of(request) : Optional.empty();
-        if (form.isPresent() && (signedIn || byLink)) {
-            show(request, response, form.get());
-        } else if (!ownPage || signedIn) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (sitting.isEmpty() && !byLink && isOurs(request)) {
+            LOG.info("A form came after its sitting had ended: {}", LoggedRoute.of(request));
         } else {
-            boolean kept = form.isPresent() && hasRoom();
-            if (kept) {
-                form.get().keep(request);
-            }
-            signIn(response, kept ? "/office/again" : page(request.getHeader("Referer")));
+            LOG.warn(
+                    "Refused {} of member {}: {}",
+                    LoggedRoute.of(request),
+                    sitting.map(known -> known.member().id().toString()).orElse("unknown"),
+                    isOurs(request) ? "the token is not of this sitting" : "no token");
+        }
+        if (request.getHeader("X-Draft") != null) {
+            response.setStatus(sitting.isPresent() || byLink ? HttpServletResponse.SC_FORBIDDEN : 401);
+        } else if (sitting.isPresent()) {
+            refuse(request, response, sitting.get());
+        } else if (byLink && isOurs(request)) {
+            KeptForm form = KeptForm.of(request).orElse(null);
+            show(request, response, form);
+        } else if (isOurs(request)) {
+            ask(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, KeptForm form) throws IOException {
-        byte[] page = pages.draw(
-                new AgainPage(readers.liked(request.getHeader("Accept-Language")), Gate.token(request), form, 403));
+    /** Only who signed in anew in another window is shown their own words; nothing goes on its way by itself. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Sitting sitting) throws IOException {
+        Optional<KeptForm> own =
+                KeptForm.of(request).filter(form -> form.isOf(sitting.member().id()));
+        draw(
+                response,
+                own.<Page>map(form -> kept.page(sitting, form, 403)).orElseGet(() -> RefusedPage.ofForm(sitting)));
+    }
+
+    /** A personal link is who one is: what came by it is shown to whoever sent it. */
+    private void show(HttpServletRequest request, HttpServletResponse response, @Nullable KeptForm form)
+            throws IOException {
+        if (form == null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            var language = readers.liked(request.getHeader("Accept-Language"));
+            draw(response, kept.page(language, Gate.token(request), form));
+        }
+    }
+
+    private void ask(HttpServletRequest request, HttpServletResponse response) {
+        Optional<KeptForm> form = KeptForm.of(request).filter(one -> one.owner() != null && hasRoom());
+        form.ifPresent(one -> one.keep(request));
+        signIn(response, form.isPresent() ? "/office/again" : page(request.getHeader("Referer")));
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return request.getParameter("_csrf") != null;
+    }
+
+    private void draw(HttpServletResponse response, Page page) throws IOException {
+        byte[] html = pages.draw(page);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setHeader("Content-Security-Policy", Gate.CSP);
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(page);
+        response.getOutputStream().write(html);
     }
 
     private static void signIn(HttpServletResponse response, String next) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location", "/office/sign-in?lost=true&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
-    }
-
-    /** Passwords are typed again. */
-    private static boolean isSignIn(HttpServletRequest request) {
-        return request.getRequestURI().matches("/office/(sign-in|link/|account/password).*");
     }
 
     /** The page on which the form stood, where what was typed cannot be kept. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A record as it stands, and how it came to it.
  *
  * @param draft what somebody is changing in it; null if nobody is
+ * @param withdrawn when and by whom it was withdrawn for good, in words; null if it was not
  * @param address where the public finds it; null if it does not
  */
 public record RecordPage(
@@ -26,6 +27,7 @@ public record RecordPage(
         @Nullable Draft draft,
         @Nullable String address,
         boolean canWithdraw,
+        @Nullable String withdrawn,
         Around around)
         implements OfficePage {
 

@@ -5,6 +5,7 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.Corner;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Draft;
@@ -18,6 +19,7 @@ import eu.jumelage.office.editing.Versions;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -119,6 +121,7 @@ class RecordsController {
                 drafts.openOf(editable.kind(), id).orElse(null),
                 editable.address(id, reader).orElse(null),
                 editable.canWithdraw(),
+                editable.isWithdrawn(id) ? surroundings.withdrawn(editable.kind(), id, frame) : null,
                 surroundings.of(editable, id, now, frame));
     }
 
@@ -148,43 +151,50 @@ class RecordsController {
                 version.get(),
                 beside.orElse(null),
                 all,
-                Changed.between(before, after, form, sitting.language()));
+                Changed.between(before, after, form, sitting.language()),
+                editable.get().isWithdrawn(id));
     }
 
     @PostMapping("/office/records/{kind}/new")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer begin(Sitting sitting, @PathVariable String kind) {
+    Answer begin(Sitting sitting, @PathVariable String kind, @RequestParam Map<String, String> sent) {
         return editables
                 .of(kind)
                 .filter(Editable::canBegin)
-                .map(editable -> to(drafts.begin(kind, editable.blank(), sitting.member())))
+                .map(editable -> to(drafts.begin(Once.of(sent), kind, editable.blank(), sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 
     @PostMapping(RECORD + "/edit")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
     Answer edit(Sitting sitting, @PathVariable String kind, @PathVariable UUID id) {
-        return editables
-                .of(kind)
-                .flatMap(_ -> drafts.open(kind, id, sitting.member()))
+        Optional<Editable> editable = editables.of(kind);
+        if (editable.filter(one -> one.isWithdrawn(id)).isPresent()) {
+            return Redirect.to("/office/records/" + kind + "/" + id); // which says why
+        }
+        return editable.flatMap(_ -> drafts.open(kind, id, sitting.member()))
                 .map(RecordsController::to)
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 
     @PostMapping(RECORD + "/copy")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer copy(Sitting sitting, @PathVariable String kind, @PathVariable UUID id) {
+    Answer copy(
+            Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         return editables
                 .of(kind)
                 .filter(Editable::canBegin)
                 .flatMap(editable -> editable.current(id).map(editable::copy))
-                .map(entries -> to(drafts.begin(kind, entries, sitting.member())))
+                .map(entries -> to(drafts.begin(Once.of(sent), kind, entries, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 
     @PostMapping(RECORD + "/restore")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
     Answer restore(Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam int number) {
+        if (editables.of(kind).filter(editable -> editable.isWithdrawn(id)).isPresent()) {
+            return Redirect.to("/office/records/" + kind + "/" + id); // which says why
+        }
         return versions.find(kind, id, number)
                 .map(version -> to(drafts.restore(version, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
@@ -198,7 +208,12 @@ class RecordsController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String sure) {
         Member by = sitting.member();
-        if (sure.equals("yes") && editables.of(kind).isPresent()) {
+        boolean wanted = sure.equals("yes")
+                && editables
+                        .of(kind)
+                        .filter(editable -> !editable.isWithdrawn(id))
+                        .isPresent();
+        if (wanted) {
             Optional<Applied> done = drafts.withdraw(kind, id, by);
             if (done.isEmpty()) {
                 return ErrorPage.of(sitting.language(), 404);

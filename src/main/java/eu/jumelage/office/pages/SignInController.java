@@ -57,7 +57,7 @@ class SignInController {
             @RequestParam(name = "provider", defaultValue = "") String said) {
         String problem = switch (said) {
             case "unknown", "failed" -> said;
-            default -> lost ? "lost" : "";
+            default -> lost ? next.equals("/office/again") ? "kept" : "lost" : "";
         };
         return page(request, next, "", problem);
     }

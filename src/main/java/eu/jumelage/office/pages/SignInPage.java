@@ -7,7 +7,7 @@ import eu.jumelage.web.Words;
 /**
  * Where members come in.
  *
- * @param problem "wrong", "many", "lost", "unknown", "failed"; empty for none
+ * @param problem "wrong", "many", "lost", "kept", "unknown", "failed"; empty for none
  */
 public record SignInPage(
         Language language, String token, String next, String email, String problem, boolean provider, boolean first)

@@ -41,6 +41,15 @@ class Surroundings {
                         .toList());
     }
 
+    /** That a record was withdrawn, when and by whom. */
+    String withdrawn(String kind, UUID id, OfficeFrame frame) {
+        return audit.of(kind, id).stream()
+                .filter(entry -> entry.act().equals("withdrawn") || entry.act().equals("picture-withdrawn"))
+                .findFirst()
+                .map(entry -> frame.say("record.withdrawn.by", frame.when(entry.at()), entry.memberName()))
+                .orElseGet(() -> frame.say("record.withdrawn"));
+    }
+
     private List<Content> drawn(boolean leads, String kind, UUID id, OfficeFrame frame) {
         return besides.stream()
                 .filter(beside -> beside.leads() == leads)

@@ -6,6 +6,7 @@ import eu.jumelage.office.editing.TranslationLinks;
 import eu.jumelage.office.editing.TranslationLinks.Sent;
 import eu.jumelage.office.editing.TranslationLinks.Task;
 import eu.jumelage.web.Answer;
+import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.ReadersLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,12 @@ class TranslateController {
 
     @PostMapping(TRANSLATE)
     Answer send(HttpServletRequest request, @PathVariable String secret, @RequestParam Map<String, String> sent) {
+        if (!sent.getOrDefault("_do", "save").matches("save|hand-in")
+                || !Problems.tooLong(Entries.of(sent)).isEmpty()) {
+            return links.open(secret)
+                    .<Answer>map(task -> refused(request, task, sent))
+                    .orElseGet(() -> over(request));
+        }
         boolean handIn = "hand-in".equals(sent.get("_do"));
         return switch (links.send(secret, sent.getOrDefault("_revision", ""), sent, handIn)) {
             case Sent.Kept _ -> Redirect.to("/office/translate/" + secret);
@@ -62,6 +69,13 @@ class TranslateController {
                         409);
             case Sent.Over _ -> over(request);
         };
+    }
+
+    private Answer refused(HttpServletRequest request, Task task, Map<String, String> sent) {
+        Entries own = task.sheet().own(sent);
+        return Problems.tooLong(own).isEmpty()
+                ? ErrorPage.of(liked(request), 400)
+                : page(request, task, own, Map.of(), "long", 422);
     }
 
     private TranslatePage page(HttpServletRequest request, Task task, String problem, int status) {

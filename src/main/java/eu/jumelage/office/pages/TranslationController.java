@@ -3,6 +3,7 @@ package eu.jumelage.office.pages;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Draft;
@@ -99,6 +100,16 @@ class TranslationController {
         if (known.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
+        if (!sent.getOrDefault("_do", "save").matches("save|preview|hand-in")) {
+            return ErrorPage.of(sitting.language(), 400);
+        }
+        Entries own = known.get().own(sent);
+        List<Problem> tooLong = Problems.tooLong(own);
+        if (!tooLong.isEmpty()) {
+            var reader = sitting.language();
+            return page(sitting, known.get(), own, Map.of(), "", 422)
+                    .saying(Problems.sentences(tooLong, names(known.get(), reader), reader));
+        }
         String seen = sent.getOrDefault("_revision", "");
         return switch (translations.save(kind, id, known.get().into(), seen, sent, sitting.member())) {
             case Rendering.Kept(var sheet, var draft) -> then(sitting, sheet, draft, sent.getOrDefault("_do", ""));
@@ -124,10 +135,9 @@ class TranslationController {
         if (wish.equals("hand-in")) {
             List<Problem> problems = drafts.problems(draft.id(), sitting.member());
             if (!problems.isEmpty()) {
-                var names = FieldNames.of(
-                        sheet.kind().form(sheet.now(), sitting.language()), sheet.now(), sitting.language());
+                var reader = sitting.language();
                 return page(sitting, sheet, sheet.translations(), Map.of(), "", 422)
-                        .saying(Problems.sentences(problems, names, sitting.language()));
+                        .saying(Problems.sentences(problems, names(sheet, reader), reader));
             }
             drafts.handIn(draft.id(), sitting.member());
         }
@@ -142,7 +152,8 @@ class TranslationController {
             @PathVariable UUID id,
             @PathVariable String language,
             @RequestParam(defaultValue = "") String holder,
-            @RequestParam(defaultValue = "") String until) {
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(name = "_once", defaultValue = "") String once) {
         Optional<Sheet> sheet = sheet(kind, id, language);
         if (sheet.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
@@ -162,6 +173,7 @@ class TranslationController {
             return page.asking(holder, until);
         }
         var made = links.make(
+                Once.of(Map.of("_once", once)),
                 sheet.get(),
                 holder,
                 last.plusDays(1).atStartOfDay(sitting.zone()).toInstant(),
@@ -170,6 +182,10 @@ class TranslationController {
                 made.link(),
                 settings.absolute("/office/translate/" + made.secret()),
                 Days.said(last, made.link().into())));
+    }
+
+    private static Map<String, String> names(Sheet sheet, Language reader) {
+        return FieldNames.of(sheet.kind().form(sheet.now(), reader), sheet.now(), reader);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -114,7 +114,7 @@ final class Loading {
         if (read == 0) {
             return Optional.of(Fault.EMPTY);
         }
-        if (broken > proven && broken * 100 > read) {
+        if (broken > 1 && broken > proven && broken * 100 > read) { // one line says nothing of the others
             return Optional.of(Fault.NOT_UTF8);
         }
         return refused().count() == read ? Optional.of(Fault.NO_GOOD_LINE) : Optional.empty();

@@ -3,6 +3,7 @@ package eu.jumelage.partnerships.pages;
 import eu.jumelage.office.Allowed;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.partnerships.ContactNote;
@@ -44,8 +45,14 @@ class ContactsController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String line) {
-        return keep(sitting, id, UUID.randomUUID(), new NoteSheet(day, who, channel, line, Map.of()), path(id));
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(name = "_once", defaultValue = "") String once) {
+        return keep(
+                sitting,
+                id,
+                Once.of(Map.of("_once", once)),
+                new NoteSheet(day, who, channel, line, Map.of()),
+                path(id));
     }
 
     @GetMapping(NOTES + "/{note}")
@@ -94,7 +101,11 @@ class ContactsController {
         if (wanted.isEmpty()) {
             return page(sitting, partnership.get(), action, sheet.checked(offered.today()), 422);
         }
-        correspondence.note(partnership.get(), wanted.get(), sitting.member());
+        if (action.equals(path(id))) {
+            correspondence.add(partnership.get(), wanted.get(), sitting.member());
+        } else {
+            correspondence.note(partnership.get(), wanted.get(), sitting.member());
+        }
         return to(id);
     }
 

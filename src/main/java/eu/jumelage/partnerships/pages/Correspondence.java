@@ -2,6 +2,7 @@ package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.Once;
 import eu.jumelage.partnerships.Contact;
 import eu.jumelage.partnerships.ContactNote;
 import eu.jumelage.partnerships.ContactNotes;
@@ -26,17 +27,31 @@ class Correspondence {
     private final ContactNotes notes;
     private final Offered offered;
     private final AuditTrail audit;
+    private final Once once;
 
-    Correspondence(Partnerships partnerships, ContactNotes notes, Offered offered, AuditTrail audit) {
+    Correspondence(Partnerships partnerships, ContactNotes notes, Offered offered, AuditTrail audit, Once once) {
         this.partnerships = partnerships;
         this.notes = notes;
         this.offered = offered;
         this.audit = audit;
+        this.once = once;
     }
 
     @Transactional(readOnly = true)
     Optional<ContactNote> note(UUID partnership, UUID note) {
         return notes.find(partnership, note);
+    }
+
+    /** A new note; the same one that is sent twice is one, and another under its name is another. */
+    void add(Partnership partnership, ContactNote note, Member by) {
+        once.alone(note.id());
+        Optional<ContactNote> known = notes.find(partnership.id(), note.id());
+        if (known.isEmpty() || !known.get().equals(note)) {
+            ContactNote fresh = known.isEmpty()
+                    ? note
+                    : new ContactNote(UUID.randomUUID(), note.happenedOn(), note.who(), note.channel(), note.line());
+            note(partnership, fresh, by);
+        }
     }
 
     /** A new note, or a better wording of one. */

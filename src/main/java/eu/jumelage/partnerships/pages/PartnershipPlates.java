@@ -2,6 +2,7 @@ package eu.jumelage.partnerships.pages;
 
 import eu.jumelage.media.Appearance;
 import eu.jumelage.media.Appearances;
+import eu.jumelage.media.Publicity;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.util.ArrayList;
@@ -42,5 +43,21 @@ class PartnershipPlates implements Appearances {
                             row.getBoolean("public")));
         });
         return found;
+    }
+
+    @Override
+    public Publicity publicity(UUID picture) {
+        return sql.sql("""
+                select exists (
+                        select from partnerships.partnership p
+                        where p.picture = :picture and p.publication = 'published') as now,
+                    exists (
+                        select from partnerships.partnership p
+                        where p.picture = :picture and p.publication = 'withdrawn') as ended""")
+                .param("picture", picture)
+                .query((row, _) -> row.getBoolean("now")
+                        ? Publicity.NOW
+                        : row.getBoolean("ended") ? Publicity.ENDED : Publicity.NEVER)
+                .single();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,5 +166,20 @@ public record ActivityPage(
                 .path(
                         frame.language(),
                         linked.slugs().getOrDefault(frame.language().tag(), ""));
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        var recap = row.activity().recap();
+        var exchange = details.exchange();
+        return TextNotes.of(
+                frame,
+                row.activity().title(),
+                Stream.of(
+                        row.activity().summary(), details.admission(), details.openingHours(), details.accessibility()),
+                Stream.of(
+                        details.text(),
+                        recap == null ? null : recap.text(),
+                        exchange == null ? null : exchange.learned()));
     }
 }

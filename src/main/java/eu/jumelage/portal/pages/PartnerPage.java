@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,19 @@ public record PartnerPage(
 
     public boolean isInForce() {
         return !partner.isFormer() && register.agreements().stream().anyMatch(Agreement::founding);
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        return TextNotes.of(
+                frame,
+                null,
+                Stream.concat(
+                        Stream.of(register.reason(), register.statusReason()),
+                        Stream.concat(
+                                register.agreements().stream().map(Agreement::title),
+                                register.milestones().stream().flatMap(each -> Stream.of(each.title(), each.text())))),
+                Stream.of(register.text()));
     }
 
     public Language language() {

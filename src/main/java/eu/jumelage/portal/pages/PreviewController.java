@@ -10,8 +10,12 @@ import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Moments;
 import eu.jumelage.web.Answer;
+import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Page;
+import eu.jumelage.web.Pages;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,6 +34,7 @@ class PreviewController {
     private final StandingSections standing;
     private final ListPages lists;
     private final Album album;
+    private final Pages pages;
 
     PreviewController(
             Drafts drafts,
@@ -39,7 +44,8 @@ class PreviewController {
             UndertakingPages undertakings,
             StandingSections standing,
             ListPages lists,
-            Album album) {
+            Album album,
+            Pages pages) {
         this.drafts = drafts;
         this.moments = moments;
         this.activities = activities;
@@ -48,6 +54,7 @@ class PreviewController {
         this.standing = standing;
         this.album = album;
         this.lists = lists;
+        this.pages = pages;
     }
 
     @GetMapping("/office/drafts/{id}/preview/{tag}")
@@ -61,11 +68,23 @@ class PreviewController {
         if (draft.isEmpty() || language.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
-        return drafts.tryOut(
+        return withPictures(drafts.tryOut(
                 id,
                 sitting.member(),
-                problems ->
-                        problems.isEmpty() ? page(draft.get(), language.get()) : ErrorPage.of(sitting.language(), 404));
+                problems -> problems.isEmpty()
+                        ? page(draft.get(), language.get())
+                        : ErrorPage.of(sitting.language(), 404)));
+    }
+
+    /** What the draft alone shows is not public yet: members get it at the office's own address. */
+    private Answer withPictures(Answer answer) {
+        if (!(answer instanceof Page page) || page instanceof ErrorPage) {
+            return answer;
+        }
+        String html = new String(pages.draw(page), StandardCharsets.UTF_8)
+                .replaceAll("(?<=[\" ])/media/(?=[0-9a-f-]{36}/)", "/office/media/");
+        return Document.of("text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
+                .withStatus(page.status());
     }
 
     private Answer page(Draft draft, Language language) {

@@ -5,6 +5,7 @@ import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A joint project: who, in which programme, what came of it. */
 public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> activities) implements PortalPage {
@@ -32,6 +33,11 @@ public record ProjectPage(Frame frame, ProjectRecord project, List<ActivityRow> 
     public Optional<String> path(ProjectRecord.Taking city) {
         return Optional.ofNullable(city.slugs().get(frame.language().tag()))
                 .map(slug -> Section.PARTNERS.path(frame.language(), slug));
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        return TextNotes.of(frame, project.title(), Stream.empty(), Stream.of(project.text(), project.outputs()));
     }
 
     public String state(StateChange change) {

@@ -6,6 +6,7 @@ import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import eu.jumelage.programme.Course;
 import eu.jumelage.web.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A series: whose turn it is, and its editions. */
 public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> editions) implements PortalPage {
@@ -33,6 +34,11 @@ public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> edi
                         city,
                         frame.string(others.getFirst().city()))
                 : name + " (" + city + ")";
+    }
+
+    /** What its words lack in the reader's language. */
+    public List<String> notes() {
+        return TextNotes.of(frame, null, Stream.of(series.rhythm()), Stream.of(series.text()));
     }
 
     public String state(StateChange change) {

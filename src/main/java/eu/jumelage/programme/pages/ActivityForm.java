@@ -175,6 +175,19 @@ class ActivityForm implements Editable {
     }
 
     @Override
+    public boolean isWithdrawnForGood() {
+        return true;
+    }
+
+    @Override
+    public boolean isWithdrawn(UUID id) {
+        return programme
+                .find(id)
+                .filter(now -> now.publication() == Publication.WITHDRAWN)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Applied> withdraw(UUID id, Member by) {
         return Optional.of(
                 switch (programme.withdraw(id)) {

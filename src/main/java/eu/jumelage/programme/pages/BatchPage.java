@@ -14,7 +14,7 @@ public record BatchPage(OfficeFrame frame, Batch batch, List<Batch.Made> drafts)
     }
 
     public String madeAt() {
-        return TypedDates.moment(batch.madeAt(), frame.language());
+        return frame.when(batch.madeAt());
     }
 
     public long open() {

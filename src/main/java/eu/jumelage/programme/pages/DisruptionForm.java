@@ -121,6 +121,19 @@ class DisruptionForm implements Editable {
     }
 
     @Override
+    public boolean isWithdrawnForGood() {
+        return true;
+    }
+
+    @Override
+    public boolean isWithdrawn(UUID id) {
+        return disruptions
+                .find(id)
+                .filter(now -> now.publication() == Publication.WITHDRAWN)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Applied> withdraw(UUID id, Member by) {
         disruptions.withdraw(id);
         return Optional.of(new Applied.Done());

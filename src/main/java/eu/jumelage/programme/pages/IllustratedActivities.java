@@ -2,6 +2,7 @@ package eu.jumelage.programme.pages;
 
 import eu.jumelage.media.Appearance;
 import eu.jumelage.media.Appearances;
+import eu.jumelage.media.Publicity;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.time.InstantSource;
@@ -47,5 +48,22 @@ class IllustratedActivities implements Appearances {
                                     row.getBoolean("public")));
                 });
         return found;
+    }
+
+    @Override
+    public Publicity publicity(UUID picture) {
+        return sql.sql("""
+                select exists (
+                        select from programme.activity a
+                        where a.picture = :picture and a.publication = 'published' and a.public_from <= :now) as now,
+                    exists (
+                        select from programme.activity a
+                        where a.picture = :picture and a.publication = 'withdrawn') as ended""")
+                .param("picture", picture)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getBoolean("now")
+                        ? Publicity.NOW
+                        : row.getBoolean("ended") ? Publicity.ENDED : Publicity.NEVER)
+                .single();
     }
 }

@@ -232,6 +232,18 @@ class ProjectForm implements Editable {
     }
 
     @Override
+    public boolean isWithdrawnForGood() {
+        return true;
+    }
+
+    @Override
+    public boolean isWithdrawn(UUID id) {
+        return projects.find(id)
+                .filter(now -> now.publication() == Publication.WITHDRAWN)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Applied> withdraw(UUID id, Member by) {
         projects.withdraw(id);
         return Optional.of(new Applied.Done());

@@ -156,6 +156,18 @@ class SeriesForm implements Editable {
     }
 
     @Override
+    public boolean isWithdrawnForGood() {
+        return true;
+    }
+
+    @Override
+    public boolean isWithdrawn(UUID id) {
+        return all.find(id)
+                .filter(now -> now.publication() == Publication.WITHDRAWN)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Applied> withdraw(UUID id, Member by) {
         all.withdraw(id);
         return Optional.of(new Applied.Done());

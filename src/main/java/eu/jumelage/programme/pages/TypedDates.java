@@ -5,7 +5,6 @@ import com.ibm.icu.util.TimeZone;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.web.Language;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -28,13 +27,6 @@ final class TypedDates {
         String begins = entries.get("run.0.from-time");
         String ends = entries.get("run.0.until-time");
         return begins.isEmpty() ? days : days + ", " + begins + (ends.isEmpty() ? "" : "–" + ends);
-    }
-
-    /** In the office's own zone. */
-    static String moment(Instant moment, Language reader) {
-        DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, reader.icu());
-        format.setTimeZone(TimeZone.getDefault());
-        return format.format(Date.from(moment));
     }
 
     static String day(String iso, Language reader) {

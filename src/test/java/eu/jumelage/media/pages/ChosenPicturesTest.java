@@ -128,6 +128,53 @@ class ChosenPicturesTest {
     }
 
     @Test
+    void aPictureIsPublicAsLongAsSomethingPublicShowsItAndMembersSeeItBefore() {
+        Picture picture = add(Described.as("Ein Hof"));
+        String address = "/media/" + picture.id() + "/400";
+        assertThat(status(address)).as("brought only").isEqualTo(404);
+        assertThat(staff.get("/office" + address, desk).statusCode()).isEqualTo(200);
+        assertThat(staff.get("/office" + address, null).statusCode()).isEqualTo(303);
+
+        var form = editables.of("activity").orElseThrow();
+        var entries = form.copy(form.current(activity).orElseThrow())
+                .with("picture", picture.id().toString())
+                .with("run.0.from", "2027-05-04")
+                .with("run.0.until", "2027-05-04");
+        Draft draft = drafts.begin("activity", entries, clerk);
+        assertThat(drafts.problems(draft.id(), clerk)).isEmpty();
+        assertThat(status(address)).as("in a draft only").isEqualTo(404);
+        String shown = page("/office/drafts/" + draft.id() + "/preview/de")
+                .select("figure img")
+                .attr("src");
+        assertThat(shown).startsWith("/office/media/" + picture.id());
+        assertThat(staff.get(shown, desk).statusCode()).isEqualTo(200);
+
+        approve(draft.id());
+        assertThat(status(address)).as("published").isEqualTo(200);
+        assertThat(status(address)).as("kept").isEqualTo(200);
+
+        drafts.withdraw("activity", draft.item(), head);
+        assertThat(status(address)).as("its only activity is withdrawn").isEqualTo(410);
+        assertThat(staff.get("/office" + address, desk).statusCode()).isEqualTo(200);
+        Document record = page("/office/records/activity/" + draft.item());
+        assertThat(record.text()).contains("Endgültig zurückgezogen am 20.10.2026", head.name());
+        assertThat(record.select("form[action$=/edit], form[action$=/withdraw]"))
+                .isEmpty();
+        assertThat(staff.post("/office/records/activity/" + draft.item() + "/edit", desk, Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/office/records/activity/" + draft.item());
+        assertThat(staff.post("/office/records/activity/" + draft.item() + "/restore", desk, Map.of("number", "1"))
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/office/records/activity/" + draft.item());
+    }
+
+    private int status(String address) {
+        return staff.get(address, null).statusCode();
+    }
+
+    @Test
     void whatIsLookedForIsOfferedAndStaysOutOfTheDraft() {
         Picture lake = add(Described.as("Ein See mit Booten"));
         add(Described.as("Ein Rathaus"));

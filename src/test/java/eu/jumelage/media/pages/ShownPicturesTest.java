@@ -67,7 +67,10 @@ class ShownPicturesTest {
 
     @Test
     void aPictureIsShownToEverybodyWhoAsks() throws Exception {
-        String address = address(add(Described.as("Ein Platz")), 400);
+        Picture picture = add(Described.as("Ein Platz"));
+        String address = address(picture, 400);
+        assertThat(fetch.get(address).status()).as("nothing shows it yet").isEqualTo(404);
+        show(picture);
 
         Fetch.Answer shown = fetch.get(address);
 
@@ -86,6 +89,7 @@ class ShownPicturesTest {
     @Test
     void onlyWhatThereIsIsFound() {
         Picture picture = add(Described.as("Ein Platz"));
+        show(picture);
         for (String address : new String[] {
             address(picture, 401),
             address(picture, 1200),

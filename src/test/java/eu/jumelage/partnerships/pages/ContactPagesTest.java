@@ -17,8 +17,11 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,33 @@ class ContactPagesTest {
     @AfterEach
     void leave() {
         staff.dismiss();
+    }
+
+    @Test
+    void aNoteThatIsSentThriceIsOneNote() {
+        int before = notes.of(brussels).size();
+        var form = Map.of(
+                "_once",
+                UUID.randomUUID().toString(),
+                "day",
+                "2020-01-02",
+                "who",
+                "Anna",
+                "channel",
+                "mail",
+                "line",
+                "Einmal");
+        IntStream.range(0, 3)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> staff.post("/office/partnerships/" + brussels + "/notes", clerk, form)))
+                .toList()
+                .forEach(sent -> assertThat(sent.join().statusCode()).isEqualTo(303));
+        assertThat(notes.of(brussels)).hasSize(before + 1);
+
+        var other = new HashMap<>(form);
+        other.put("line", "Noch einmal, anders");
+        staff.post("/office/partnerships/" + brussels + "/notes", clerk, other);
+        assertThat(notes.of(brussels)).as("gone back, and written another").hasSize(before + 2);
     }
 
     @Test

@@ -74,6 +74,27 @@ class NoticeFormTest {
     }
 
     @Test
+    void aNoticeThatIsNewerInItsSourceIsNeverShownAsItWasBefore() {
+        var staff = new Staff(program, port);
+        Member publisher = staff.hire("notice", Role.PUBLISHER);
+        Draft begun = drafts.begin("notice", emergency(), HEAD);
+        drafts.approve(begun.id(), 1, true, HEAD);
+        Draft open = drafts.open("notice", begun.item(), publisher).orElseThrow();
+        Entries only = open.entries().with("text.de", "Ab sofort: Das Rathaus ist geschlossen.");
+        Draft draft = ((Saving.Saved) drafts.save(open.id(), open.revision(), only, publisher)).draft();
+        assertThat(staff.get("/office/drafts/" + draft.id() + "/review", staff.signIn(publisher))
+                        .body())
+                .contains("Älter ist die Übersetzung in: Französisch");
+
+        drafts.approve(draft.id(), draft.revision(), true, publisher);
+
+        assertThat(staff.get("/fr/", null).body())
+                .contains("<span lang=\"de\">Ab sofort: Das Rathaus ist geschlossen.</span>")
+                .doesNotContain("Toutes les activités");
+        staff.dismiss();
+    }
+
+    @Test
     void aPublisherAloneReleasesAnEmergencyAndSomebodyElseLooksAtIt() {
         var staff = new Staff(program, port);
         Draft begun = drafts.begin("notice", emergency(), HEAD);
