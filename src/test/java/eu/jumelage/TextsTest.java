@@ -275,7 +275,9 @@ class TextsTest {
                         "suspended",
                         "planned",
                         "shown",
-                        "over"));
+                        "over",
+                        "published"));
+        families.put("records.order.", Set.of("date", "title", "changed"));
         families.put("city-role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
         families.put("sign-in.problem.", Set.of("wrong", "many", "lost", "unknown", "failed"));

@@ -153,6 +153,11 @@ class AgreementForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("field.signed");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
         return lists.agreements(reader, search, most);
     }

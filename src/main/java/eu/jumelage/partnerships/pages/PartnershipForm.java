@@ -139,6 +139,11 @@ class PartnershipForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("field.category", "field.since", "records.last-contact", "records.next");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
         return lists.partnerships(reader, search, most);
     }

@@ -5,6 +5,8 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Listed;
+import eu.jumelage.office.editing.Looking;
 import eu.jumelage.office.editing.Reading;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Activity;
@@ -17,6 +19,7 @@ import eu.jumelage.programme.Run;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +169,27 @@ class ActivityForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return list.find(reader, search, most);
+        return list(reader, new Looking(search, "", Map.of(), ""), most).rows();
+    }
+
+    @Override
+    public Listed list(Language reader, Looking looking, int most) {
+        return list.find(reader, looking, most);
+    }
+
+    @Override
+    public List<Field.Choice> filters(Language reader) {
+        return list.filters(reader);
+    }
+
+    @Override
+    public List<String> orders() {
+        return List.of("date", "title", "changed");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("records.date", "records.partners");
     }
 
     @Override
