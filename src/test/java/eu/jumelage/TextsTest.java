@@ -209,27 +209,52 @@ class TextsTest {
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put(
                 "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        Set<String> kinds = Set.of(
+                "activity",
+                "agreement",
+                "city",
+                "disruption",
+                "field",
+                "funding",
+                "installation",
+                "kind",
+                "network",
+                "notice",
+                "organisation",
+                "page",
+                "partnership",
+                "person",
+                "picture",
+                "place",
+                "project",
+                "series");
+        families.put("kind.", kinds);
+        families.put("kind.one.", kinds);
+        families.put("kind.new.", kinds);
         families.put(
-                "kind.",
+                "field.short.",
                 Set.of(
-                        "activity",
-                        "agreement",
-                        "city",
-                        "disruption",
-                        "field",
-                        "funding",
-                        "installation",
-                        "kind",
-                        "network",
-                        "notice",
-                        "organisation",
-                        "page",
-                        "partnership",
-                        "person",
-                        "picture",
-                        "place",
-                        "project",
-                        "series"));
+                        "until",
+                        "zone",
+                        "embargo",
+                        "drawn-up-in",
+                        "own-languages",
+                        "country",
+                        "language",
+                        "key",
+                        "sort-name",
+                        "formal-name",
+                        "alternative",
+                        "decorative",
+                        "licence",
+                        "expires",
+                        "consent-evidence",
+                        "consent-until",
+                        "plate",
+                        "shown-from",
+                        "shown-until",
+                        "brand",
+                        "brand-dark"));
         families.put(
                 "claims.state.",
                 Stream.concat(Stream.of(Claim.State.values()).map(Claim.State::key), Stream.of("open", "all"))

@@ -58,6 +58,11 @@ public interface Editable {
         return List.of("records.detail");
     }
 
+    /** What may be published so, but somebody should look at once more; in sentences. */
+    default List<Problem> hints(Entries entries) {
+        return List.of();
+    }
+
     /** What a copy begins with: without what belongs to the original alone. */
     default Entries copy(Entries entries) {
         return entries;

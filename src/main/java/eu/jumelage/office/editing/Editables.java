@@ -1,6 +1,7 @@
 package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Area;
+import eu.jumelage.web.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public class Editables {
     /** Those of one place of the office. */
     public List<Editable> in(Area area) {
         return all.stream().filter(each -> each.area() == area).toList();
+    }
+
+    /** What a draft is called in the reader's language; one whose name was emptied, as its record still is. */
+    public String title(Draft draft, Language reader) {
+        Editable kind = known(draft.kind());
+        String title = kind.title(draft.entries(), reader);
+        return !draft.isNew() && title.equals(kind.title(Entries.NONE, reader))
+                ? kind.title(draft.before(), reader)
+                : title;
     }
 
     Editable known(String kind) {

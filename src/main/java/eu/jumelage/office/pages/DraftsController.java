@@ -41,9 +41,11 @@ class DraftsController {
     private final Drafts drafts;
     private final Editables editables;
     private final Rules rules;
+    private final ReviewNews news;
     private final Installations installations;
 
-    DraftsController(Drafts drafts, Editables editables, Rules rules, Installations installations) {
+    DraftsController(Drafts drafts, Editables editables, Rules rules, Installations installations, ReviewNews news) {
+        this.news = news;
         this.drafts = drafts;
         this.editables = editables;
         this.rules = rules;
@@ -147,7 +149,8 @@ class DraftsController {
         var editable = editables.of(draft.kind()).orElseThrow();
         var reader = sitting.language();
         return new ReviewPage(
-                OfficeFrame.of(sitting, editable.area(), "office.title").titled(draft.title()),
+                news.of(sitting, draft),
+                OfficeFrame.of(sitting, editable.area(), "office.title").titled(editables.title(draft, reader)),
                 draft,
                 Changed.between(draft.before(), draft.entries(), editable.form(draft.entries(), reader), reader),
                 wrong,
@@ -171,7 +174,7 @@ class DraftsController {
             int status) {
         var editable = editables.of(draft.kind()).orElseThrow();
         var reader = sitting.language();
-        var frame = OfficeFrame.of(sitting, editable.area(), "office.title").titled(draft.title());
+        var frame = OfficeFrame.of(sitting, editable.area(), "office.title").titled(editables.title(draft, reader));
         return new EditPage(
                 frame,
                 draft,

@@ -15,7 +15,6 @@ import eu.jumelage.office.editing.Editables;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Looking;
-import eu.jumelage.office.editing.Version;
 import eu.jumelage.office.editing.Versions;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
@@ -143,35 +142,6 @@ class RecordsController {
                 surroundings.of(editable, id, now, frame));
     }
 
-    @GetMapping(RECORD + "/versions/{number}")
-    @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer version(
-            Sitting sitting,
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "0") int with) {
-        var all = versions.of(kind, id);
-        var version = all.stream().filter(each -> each.number() == number).findFirst();
-        var editable = editables.of(kind);
-        if (version.isEmpty() || editable.isEmpty()) {
-            return ErrorPage.of(sitting.language(), 404);
-        }
-        int other = with > 0 ? with : number - 1;
-        Optional<Version> beside =
-                all.stream().filter(each -> each.number() == other).findFirst();
-        Entries before = beside.map(Version::entries).orElse(Entries.NONE);
-        Entries after = version.get().entries();
-        var form = editable.get().form(after, sitting.language());
-        var frame = OfficeFrame.of(sitting, editable.get().area(), "record.version");
-        return new VersionPage(
-                frame.titled(frame.title() + " " + number),
-                version.get(),
-                beside.orElse(null),
-                all,
-                Changed.between(before, after, form, sitting.language()));
-    }
-
     @PostMapping("/office/records/{kind}/new")
     @Allowed({Role.EDITOR, Role.PUBLISHER})
     Answer begin(Sitting sitting, @PathVariable String kind) {
@@ -200,14 +170,6 @@ class RecordsController {
                 .filter(Editable::canBegin)
                 .flatMap(editable -> editable.current(id).map(editable::copy))
                 .map(entries -> to(drafts.begin(kind, entries, sitting.member())))
-                .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
-    }
-
-    @PostMapping(RECORD + "/restore")
-    @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer restore(Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam int number) {
-        return versions.find(kind, id, number)
-                .map(version -> to(drafts.restore(version, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * What a draft changes, word by word, for whoever approves it.
  *
+ * @param news what became of it, and what comes next
  * @param wrong why it cannot be published as it is, in sentences
  * @param own whether the reader wrote in it
  * @param fourEyes whether somebody else must approve it
  */
 public record ReviewPage(
+        ReviewNews.Told news,
         OfficeFrame frame,
         Draft draft,
         List<Changed> changes,
