@@ -266,6 +266,7 @@ class TextsTest {
         families.put("claims.then.", Set.of("partnership", "no-partnership", "partner", "others"));
         families.put("claims.problem.", Set.of("choose", "reason", "long", "faster"));
         families.put("contradictions.problem.", Set.of("gone", "waits", "publisher", "reason", "long"));
+        families.put("source.about.", Set.of("signed", "place", "languages", "term", "signatories"));
         families.put("source.", Set.of("preferred", "other", "unconfirmed"));
         families.put(
                 "upload.state.",
@@ -407,7 +408,8 @@ class TextsTest {
                         "translation-link-made",
                         "translation-link-revoked",
                         "translation-handed-in",
-                        "rules-changed"));
+                        "rules-changed",
+                        "settings-changed"));
         families.put(
                 "translation.standing.",
                 Stream.of(Passage.Standing.values()).map(Passage.Standing::key).collect(Collectors.toSet()));

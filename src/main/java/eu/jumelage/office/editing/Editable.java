@@ -97,6 +97,11 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** Whether administrators set it, at once, and nobody drafts it. */
+    default boolean isSetting() {
+        return false;
+    }
+
     /** Whether members can make new ones. */
     default boolean canBegin() {
         return true;

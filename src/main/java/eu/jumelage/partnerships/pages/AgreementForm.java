@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementForm implements Editable {
 
+    /** What sources back of an agreement. */
+    static final List<String> ABOUT = List.of(Fact.SIGNED, "place", "languages", "term", "signatories");
+
     private final Agreements agreements;
     private final Cities cities;
     private final FactRows facts;
@@ -80,7 +83,7 @@ class AgreementForm implements Editable {
                 new Section("later", "field.changes"),
                 new Group("change", "field.changes", changes(reader)),
                 new Section("sources", "field.sources"),
-                FactRows.field("fact", reader)));
+                FactRows.field("fact", ABOUT, reader)));
     }
 
     private static List<Field> changes(Language reader) {
