@@ -69,6 +69,11 @@ class PictureForm implements Editable {
     }
 
     @Override
+    public boolean canChange(UUID id) {
+        return pictures.find(id).filter(picture -> !picture.isWithdrawn()).isPresent();
+    }
+
+    @Override
     public boolean canBegin() {
         return false;
     }

@@ -102,6 +102,11 @@ public interface Editable {
         return false;
     }
 
+    /** Whether it can still be changed: what is withdrawn for good cannot. */
+    default boolean canChange(UUID id) {
+        return true;
+    }
+
     /** Whether members can make new ones. */
     default boolean canBegin() {
         return true;

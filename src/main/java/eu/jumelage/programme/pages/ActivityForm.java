@@ -213,6 +213,14 @@ class ActivityForm implements Editable {
     }
 
     @Override
+    public boolean canChange(UUID id) {
+        return programme
+                .find(id)
+                .filter(activity -> activity.publication() != Publication.WITHDRAWN)
+                .isPresent();
+    }
+
+    @Override
     public boolean canWithdraw() {
         return true;
     }
