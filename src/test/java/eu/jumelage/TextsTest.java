@@ -209,27 +209,52 @@ class TextsTest {
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put(
                 "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        Set<String> kinds = Set.of(
+                "activity",
+                "agreement",
+                "city",
+                "disruption",
+                "field",
+                "funding",
+                "installation",
+                "kind",
+                "network",
+                "notice",
+                "organisation",
+                "page",
+                "partnership",
+                "person",
+                "picture",
+                "place",
+                "project",
+                "series");
+        families.put("kind.", kinds);
+        families.put("kind.one.", kinds);
+        families.put("kind.new.", kinds);
         families.put(
-                "kind.",
+                "field.short.",
                 Set.of(
-                        "activity",
-                        "agreement",
-                        "city",
-                        "disruption",
-                        "field",
-                        "funding",
-                        "installation",
-                        "kind",
-                        "network",
-                        "notice",
-                        "organisation",
-                        "page",
-                        "partnership",
-                        "person",
-                        "picture",
-                        "place",
-                        "project",
-                        "series"));
+                        "until",
+                        "zone",
+                        "embargo",
+                        "drawn-up-in",
+                        "own-languages",
+                        "country",
+                        "language",
+                        "key",
+                        "sort-name",
+                        "formal-name",
+                        "alternative",
+                        "decorative",
+                        "licence",
+                        "expires",
+                        "consent-evidence",
+                        "consent-until",
+                        "plate",
+                        "shown-from",
+                        "shown-until",
+                        "brand",
+                        "brand-dark"));
         families.put(
                 "claims.state.",
                 Stream.concat(Stream.of(Claim.State.values()).map(Claim.State::key), Stream.of("open", "all"))
@@ -241,6 +266,7 @@ class TextsTest {
         families.put("claims.then.", Set.of("partnership", "no-partnership", "partner", "others"));
         families.put("claims.problem.", Set.of("choose", "reason", "long", "faster"));
         families.put("contradictions.problem.", Set.of("gone", "waits", "publisher", "reason", "long"));
+        families.put("source.about.", Set.of("signed", "place", "languages", "term", "signatories"));
         families.put("source.", Set.of("preferred", "other", "unconfirmed"));
         families.put(
                 "upload.state.",
@@ -275,7 +301,9 @@ class TextsTest {
                         "suspended",
                         "planned",
                         "shown",
-                        "over"));
+                        "over",
+                        "published"));
+        families.put("records.order.", Set.of("date", "title", "changed"));
         families.put("city-role.", keys(Participants.CityRole.values()));
         families.put("office.area.", Stream.of(Area.values()).map(Area::key).collect(Collectors.toSet()));
         families.put("office.error.", Set.of("400", "404", "413"));
@@ -381,7 +409,8 @@ class TextsTest {
                         "translation-link-made",
                         "translation-link-revoked",
                         "translation-handed-in",
-                        "rules-changed"));
+                        "rules-changed",
+                        "settings-changed"));
         families.put(
                 "translation.standing.",
                 Stream.of(Passage.Standing.values()).map(Passage.Standing::key).collect(Collectors.toSet()));

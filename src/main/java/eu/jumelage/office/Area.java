@@ -14,6 +14,7 @@ public enum Area {
     LETTERS("/office/letters"),
     AUDIT("/office/audit"),
     ACCOUNTS("/office/accounts"),
+    SETTINGS("/office/settings"),
     OWN_ACCOUNT("/office/account");
 
     private final String path;
@@ -37,7 +38,7 @@ public enum Area {
             case DESK, OWN_ACCOUNT -> true;
             case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MEDIA, TRANSLATIONS -> member.mayRead();
             case AUDIT -> member.mayPublish() || member.is(Role.ADMINISTRATOR);
-            case ACCOUNTS -> member.is(Role.ADMINISTRATOR);
+            case ACCOUNTS, SETTINGS -> member.is(Role.ADMINISTRATOR);
         };
     }
 }

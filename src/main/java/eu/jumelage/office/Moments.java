@@ -16,6 +16,6 @@ public final class Moments {
     public static String said(Instant moment, Language reader, ZoneId zone) {
         DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, reader.icu());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return SaidDay.ordinal(format.format(Date.from(moment)), reader);
     }
 }

@@ -36,6 +36,11 @@ public final class SaidDay {
     private static String said(LocalDate day, String skeleton, Language reader) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, reader.icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return ordinal(format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())), reader);
+    }
+
+    /** French says "1er juin"; CLDR has no pattern for it. */
+    public static String ordinal(String date, Language reader) {
+        return reader.equals(Language.FRENCH) ? date.replaceFirst("^1 ", "1er ") : date;
     }
 }

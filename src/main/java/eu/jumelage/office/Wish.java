@@ -14,12 +14,12 @@ public record Wish(
 
     /** The parts of the desk, in its order. */
     public enum Topic {
+        LETTERS,
         SOON,
         TRANSLATE,
         AFTERWARDS,
         PARTNERSHIPS,
         CLAIMS,
-        LETTERS,
         PAGES;
 
         public String key() {

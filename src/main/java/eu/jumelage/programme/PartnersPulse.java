@@ -29,7 +29,7 @@ class PartnersPulse implements Happenings {
         return sql.sql("""
                 select a.id, a.title, (select (r.ends_at at time zone r.zone)::date from programme.run r
                     where r.activity = a.id and r.ends_at = a.ends_at limit 1) as day,
-                    (a.ends_at at time zone 'UTC')::date as or_day
+                    (a.ends_at at time zone 'UTC')::date as or_day, null::date as until
                 from programme.activity_city c
                 join programme.activity a on a.id = c.activity
                 where c.city = :city and a.publication = 'published' and a.parent is null
@@ -46,7 +46,10 @@ class PartnersPulse implements Happenings {
         return sql.sql("""
                 select a.id, a.title, (select (r.starts_at at time zone r.zone)::date from programme.run r
                     where r.activity = a.id and r.starts_at = a.starts_at limit 1) as day,
-                    (a.starts_at at time zone 'UTC')::date as or_day
+                    (a.starts_at at time zone 'UTC')::date as or_day,
+                    case when a.starts_at <= :now then coalesce(
+                        (select max(r.ends_local)::date from programme.run r where r.activity = a.id),
+                        (a.ends_at at time zone 'UTC')::date) end as until
                 from programme.activity_city c
                 join programme.activity a on a.id = c.activity
                 where c.city = :city and a.publication = 'published' and a.parent is null
@@ -64,6 +67,7 @@ class PartnersPulse implements Happenings {
         return new Happening(
                 row.getObject("id", UUID.class),
                 Texts.column(row, "title"),
-                day == null ? row.getObject("or_day", LocalDate.class) : day);
+                day == null ? row.getObject("or_day", LocalDate.class) : day,
+                row.getObject("until", LocalDate.class));
     }
 }

@@ -17,9 +17,10 @@ public record Colour(int rgb) {
     /** So fine that a step is not seen. */
     private static final double STEP = 0.004;
 
-    /** As people write it: "#a3152d" or "a3152d"; empty for what is none. */
+    /** As people write it: "#a3152d", "a3152d" or, each digit meant twice, "#0b5"; empty for what is none. */
     public static Optional<Colour> parse(String written) {
-        String digits = written.strip().replaceFirst("^#", "");
+        String typed = written.strip().replaceFirst("^#", "");
+        String digits = typed.matches("[0-9a-fA-F]{3}") ? typed.replaceAll("(.)", "$1$1") : typed;
         return digits.matches("[0-9a-fA-F]{6}")
                 ? Optional.of(new Colour(Integer.parseInt(digits, 16)))
                 : Optional.empty();

@@ -69,6 +69,27 @@ class DraftRows {
                 .single();
     }
 
+    /** The same of one author, the last touched first. */
+    List<Draft> by(UUID author, State state, int most) {
+        return sql.sql(COLUMNS + """
+                where state = :state and :author = any(authors) order by changed_at desc limit :most""")
+                .param("state", state.key())
+                .param("author", author)
+                .param("most", most)
+                .query(DraftRows::read)
+                .list();
+    }
+
+    List<Draft> notBy(UUID author, State state, int most) {
+        return sql.sql(COLUMNS + """
+                where state = :state and not :author = any(authors) order by changed_at limit :most""")
+                .param("state", state.key())
+                .param("author", author)
+                .param("most", most)
+                .query(DraftRows::read)
+                .list();
+    }
+
     List<Draft> toReview() {
         return sql.sql(COLUMNS + "where to_review order by changed_at limit 100")
                 .query(DraftRows::read)

@@ -7,6 +7,7 @@ import eu.jumelage.office.editing.Editable.Applied;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,18 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Draft> in(State state, int most) {
         return rows.in(state, most);
+    }
+
+    /** Those in which a member wrote, the last touched first. */
+    @Transactional(readOnly = true)
+    public List<Draft> by(Member author, State state, int most) {
+        return rows.by(author.id(), state, most);
+    }
+
+    /** Those of others, the longest untouched first. */
+    @Transactional(readOnly = true)
+    public List<Draft> ofOthers(Member member, State state, int most) {
+        return rows.notBy(member.id(), state, most);
     }
 
     /** Published by one person in an emergency, and seen by nobody else yet. */
@@ -243,13 +256,12 @@ public class Drafts {
     }
 
     private List<Problem> problems(Draft draft, Entries entries, Member by) {
-        List<Problem> missing = Together.missing(entries, rules.now().together());
-        return missing.isEmpty()
-                ? switch (editables.known(draft.kind()).apply(draft.item(), entries, by)) {
-                    case Applied.Done _ -> List.of();
-                    case Applied.Refused(var problems) -> problems;
-                }
-                : missing;
+        var all = new ArrayList<Problem>(Together.missing(entries, rules.now().together()));
+        switch (editables.known(draft.kind()).apply(draft.item(), entries, by)) {
+            case Applied.Done _ -> {}
+            case Applied.Refused(var problems) -> all.addAll(problems);
+        }
+        return List.copyOf(all);
     }
 
     private Draft draft(String kind, UUID item, @Nullable Entries base, Entries entries, Member by) {

@@ -6,6 +6,7 @@ import eu.jumelage.web.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of record that the office edits by a form: an activity, an agreement, the imprint. Modules bring theirs. */
@@ -34,8 +35,33 @@ public interface Editable {
     /** What it is called, for lists and the audit trail; from a form that may be half empty. */
     String title(Entries entries, Language reader);
 
-    /** Records of this kind for a list, by title. */
+    /** Records of this kind for a list, in the order that helps most: mostly by title. */
     List<Row> list(Language reader, String search, int most);
+
+    /** The same by whatever lists of this kind can be narrowed and sorted by, page by page. */
+    default Listed list(Language reader, Looking looking, int most) {
+        return Listed.cut(list(reader, looking.search(), most + 1), most);
+    }
+
+    /** What lists of this kind can be narrowed by; the keys stand in the address. */
+    default List<Field.Choice> filters(Language reader) {
+        return List.of();
+    }
+
+    /** By what lists of this kind can be sorted, as in "records.order."; empty where there is one order only. */
+    default List<String> orders() {
+        return List.of();
+    }
+
+    /** The keys of the headings between title and state in lists of this kind. */
+    default List<String> columns() {
+        return List.of("records.detail");
+    }
+
+    /** What may be published so, but somebody should look at once more; in sentences. */
+    default List<Problem> hints(Entries entries) {
+        return List.of();
+    }
 
     /** What a copy begins with: without what belongs to the original alone. */
     default Entries copy(Entries entries) {
@@ -81,14 +107,32 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** Whether administrators set it, at once, and nobody drafts it. */
+    default boolean isSetting() {
+        return false;
+    }
+
     /** Whether members can make new ones. */
     default boolean canBegin() {
         return true;
     }
 
-    /** @param detail a second line, such as the date; @param state a word about it, such as "withdrawn" */
+    /** @param cells what stands below each of the columns; @param state a word about it, such as "withdrawn" */
     record Row(
-            UUID id, String title, String detail, @Nullable String state) {}
+            UUID id,
+            String title,
+            List<String> cells,
+            @Nullable String state) {
+
+        public Row(UUID id, String title, String detail, @Nullable String state) {
+            this(id, title, List.of(detail), state);
+        }
+
+        /** A second line, such as the date. */
+        public String detail() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
+        }
+    }
 
     /** What became of a form. */
     sealed interface Applied {

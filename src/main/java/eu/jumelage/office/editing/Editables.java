@@ -1,6 +1,7 @@
 package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Area;
+import eu.jumelage.web.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,13 @@ public class Editables {
         return daily < 0 ? DAILY.size() : daily;
     }
 
+    /** One that is drafted and approved. */
     public Optional<Editable> of(String kind) {
+        return read(kind).filter(each -> !each.isSetting());
+    }
+
+    /** Any, also what administrators set, for whoever reads what became of it. */
+    public Optional<Editable> read(String kind) {
         return all.stream().filter(each -> each.kind().equals(kind)).findFirst();
     }
 
@@ -36,7 +43,18 @@ public class Editables {
 
     /** Those of one place of the office. */
     public List<Editable> in(Area area) {
-        return all.stream().filter(each -> each.area() == area).toList();
+        return all.stream()
+                .filter(each -> each.area() == area && !each.isSetting())
+                .toList();
+    }
+
+    /** What a draft is called in the reader's language; one whose name was emptied, as its record still is. */
+    public String title(Draft draft, Language reader) {
+        Editable kind = known(draft.kind());
+        String title = kind.title(draft.entries(), reader);
+        return !draft.isNew() && title.equals(kind.title(Entries.NONE, reader))
+                ? kind.title(draft.before(), reader)
+                : title;
     }
 
     Editable known(String kind) {

@@ -11,7 +11,7 @@ public final class Titles {
 
     private Titles() {}
 
-    /** What a text in a form says to a reader, or in its source; or else what kind of record it is of. */
+    /** What a text in a form says to a reader, or in its source; or else that it is a new one of its kind. */
     public static String of(Entries entries, String key, Language reader, String kind) {
         String own = entries.get(key + "." + reader);
         return shortened(own.isEmpty() ? entries.get(key + "." + entries.get(key + ".source")) : own, reader, kind);
@@ -20,7 +20,7 @@ public final class Titles {
     /** The same of one line. */
     public static String shortened(String typed, Language reader, String kind) {
         if (typed.isEmpty()) {
-            return Words.in(reader).say(kind);
+            return Words.in(reader).say(kind.replaceFirst("^kind\\.", "kind.new."));
         }
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,21 @@ public class Versions {
                 .param("item", item)
                 .query(Versions::read)
                 .list();
+    }
+
+    /** When the records of a kind were published last, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> last(String kind) {
+        record Published(UUID item, Instant at) {}
+        return sql
+                .sql("select item, max(published_at) as at from office.version where kind = :kind group by item")
+                .param("kind", kind)
+                .query((row, _) -> new Published(
+                        row.getObject("item", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Published::item, Published::at));
     }
 
     @Transactional(readOnly = true)

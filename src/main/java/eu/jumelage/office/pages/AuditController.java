@@ -81,7 +81,7 @@ class AuditController {
                 .map(AuditEntry::kind)
                 .distinct()
                 .forEach(kind -> editables
-                        .of(kind)
+                        .read(kind)
                         .ifPresent(editable -> forms.put(kind, editable.form(Entries.NONE, sitting.language()))));
         return forms;
     }

@@ -47,7 +47,9 @@ public record AuditWords(OfficeFrame frame, Map<String, List<Field>> forms) {
     }
 
     public String kind(String kind) {
-        return Words.in(frame.language()).knows("kind." + kind) ? said("kind.", kind) : said("audit.kind.", kind);
+        return Words.in(frame.language()).knows("kind.one." + kind)
+                ? said("kind.one.", kind)
+                : said("audit.kind.", kind);
     }
 
     /** What changed, field by field, word by word: first what stands in the form, in its order, then the rest. */

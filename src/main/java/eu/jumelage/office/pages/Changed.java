@@ -67,8 +67,9 @@ public record Changed(String key, String name, List<Piece> pieces) {
         FieldNames.of(form, Entries.together(List.of(rows, before, after)), reader)
                 .forEach((key, name) -> {
                     if (differing.contains(key)) {
-                        String old = read(key, before.get(key), form, reader);
-                        changes.add(new Changed(key, name, pieces(old, read(key, after.get(key), form, reader))));
+                        String old = read(key, before.get(key), form, reader, before.equals(Entries.NONE));
+                        String now = read(key, after.get(key), form, reader, false);
+                        changes.add(new Changed(key, name, pieces(old, now)));
                     }
                 });
         return changes;
@@ -100,41 +101,15 @@ public record Changed(String key, String name, List<Piece> pieces) {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
     }
 
-    /** What an editor would read there: the label of what is chosen. */
-    private static String read(String key, String value, List<Field> form, Language reader) {
-        for (Field field : form) {
-            if (field instanceof Field.Group(var group, var _, var columns) && key.startsWith(group + ".")) {
-                int dot = key.indexOf('.', group.length() + 1);
-                String row = dot < 0 ? key : key.substring(0, dot);
-                return read(
-                        key,
-                        value,
-                        columns.stream().map(column -> column.in(row)).toList(),
-                        reader);
-            }
-            if (field instanceof Field.Choice choice && choice.key().equals(key)) {
-                return choice.options().stream()
-                        .filter(option -> option.value().equals(value))
-                        .map(Field.Option::label)
-                        .findFirst()
-                        .orElse(value);
-            }
-            if (field instanceof Field.Picture picture && picture.key().equals(key)) {
-                return picture.offered().stream()
-                        .filter(print -> print.value().equals(value))
-                        .map(Field.Picture.Print::label)
-                        .findFirst()
-                        .orElse(value);
-            }
-            if (isBox(field, key)) {
-                return Words.in(reader).say(value.isEmpty() ? "office.no" : "office.yes");
-            }
+    /** What a reader of the record would read there; in a new one nobody has said "no" before. */
+    private static String read(String key, String value, List<Field> form, Language reader, boolean made) {
+        Field field = FieldValues.of(key, form);
+        if (field == null) {
+            return value;
         }
-        return value;
-    }
-
-    private static boolean isBox(Field field, String key) {
-        return field instanceof Field.Tick tick && tick.key().equals(key)
-                || field instanceof Field.Choices choices && key.startsWith(choices.key() + ".");
+        boolean box = field instanceof Field.Tick || field instanceof Field.Choices;
+        return box && value.isEmpty() && !made
+                ? Words.in(reader).say("office.no")
+                : FieldValues.said(field, value, reader);
     }
 }

@@ -2,6 +2,7 @@ package eu.jumelage.office.pages;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ final class Days {
     static String said(LocalDate day, Language reader) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.icu());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return SaidDay.ordinal(
+                format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())), reader);
     }
 }

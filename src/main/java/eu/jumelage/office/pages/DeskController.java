@@ -10,6 +10,7 @@ import eu.jumelage.office.Wishing;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Draft.State;
 import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.office.editing.Editables;
 import eu.jumelage.web.Answer;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
 
     private static final int MOST = 12;
+    private static final int DRAFTS = 100;
+    private static final int OTHERS = 25;
 
     private final Drafts drafts;
+    private final Editables editables;
     private final List<Wishing> wishing;
 
-    DeskController(Drafts drafts, List<Wishing> wishing) {
+    DeskController(Drafts drafts, Editables editables, List<Wishing> wishing) {
         this.drafts = drafts;
+        this.editables = editables;
         this.wishing = List.copyOf(wishing);
     }
 
@@ -36,23 +41,40 @@ class DeskController {
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
     Answer desk(Sitting sitting) {
         var member = sitting.member();
-        List<Draft> waiting = member.mayPublish() ? drafts.in(State.HANDED_IN, 100) : List.of();
-        List<Draft> writing = member.mayEdit() ? drafts.in(State.WRITING, 100) : List.of();
         Map<Wish.Topic, List<Wish>> wishes = member.mayRead()
                 ? wishing.stream()
                         .flatMap(module -> module.wishes(member, MOST).stream())
                         .collect(Collectors.groupingBy(Wish::topic, TreeMap::new, Collectors.toList()))
                 : Map.of();
-        var frame = OfficeFrame.of(sitting, Area.DESK, "office.area.desk");
-        int wanted = waiting.size()
-                + writing.size()
-                + wishes.values().stream().mapToInt(List::size).sum();
+        List<Draft> writing = member.mayEdit() ? drafts.by(member, State.WRITING, DRAFTS) : List.of();
         return new DeskPage(
-                frame,
-                frame.say("desk.greeting", member.name(), wanted),
-                waiting,
-                member.mayPublish() ? drafts.toReview() : List.of(),
-                writing,
+                OfficeFrame.of(sitting, Area.DESK, "office.area.desk"),
+                editables,
+                waiting(sitting),
+                member.mayPublish()
+                        ? drafts.toReview().stream()
+                                .filter(draft -> !draft.isBy(member))
+                                .toList()
+                        : List.of(),
+                writing.stream().filter(draft -> draft.remark() != null).toList(),
+                writing.stream().filter(draft -> draft.remark() == null).toList(),
+                member.mayEdit() ? handedIn(sitting) : List.of(),
+                member.mayEdit() ? drafts.ofOthers(member, State.WRITING, OTHERS) : List.of(),
                 wishes);
+    }
+
+    /** Where nobody else is needed, one's own too. */
+    private List<Draft> waiting(Sitting sitting) {
+        if (!sitting.member().mayPublish()) {
+            return List.of();
+        }
+        return sitting.fourEyes()
+                ? drafts.ofOthers(sitting.member(), State.HANDED_IN, DRAFTS)
+                : drafts.in(State.HANDED_IN, DRAFTS);
+    }
+
+    private List<Draft> handedIn(Sitting sitting) {
+        boolean waitsForOthers = sitting.fourEyes() || !sitting.member().mayPublish();
+        return waitsForOthers ? drafts.by(sitting.member(), State.HANDED_IN, DRAFTS) : List.of();
     }
 }

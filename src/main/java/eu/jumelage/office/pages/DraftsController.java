@@ -114,7 +114,7 @@ class DraftsController {
             int status) {
         var editable = editables.of(draft.kind()).orElseThrow();
         var reader = sitting.language();
-        var frame = OfficeFrame.of(sitting, editable.area(), "office.title").titled(draft.title());
+        var frame = OfficeFrame.of(sitting, editable.area(), "office.title").titled(editables.title(draft, reader));
         return new EditPage(
                 frame,
                 draft,

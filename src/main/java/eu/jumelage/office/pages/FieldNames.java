@@ -29,7 +29,7 @@ final class FieldNames {
     }
 
     private void add(Field field, String before) {
-        String name = before + words.say(field.words());
+        String name = before + FieldValues.name(field, words.language());
         if (field instanceof Field.Hidden || field instanceof Field.Section) {
             return;
         }

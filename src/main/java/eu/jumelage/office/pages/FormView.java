@@ -26,6 +26,8 @@ public record FormView(
         Set<String> colliding,
         Entries theirs) {
 
+    private static final Set<String> LINES = Set.of("summary", "accessibility", "hours", "alternative");
+
     public String say(String key) {
         return Words.in(reader).say(key);
     }
@@ -82,14 +84,53 @@ public record FormView(
 
     /** The rows of a group, and an empty one if there is none. */
     public List<String> rows(Field.Group group) {
-        var rows = entries.rows(group.key());
+        var rows = begun(group);
         return rows.isEmpty() ? List.of(group.key() + ".0") : rows;
     }
 
     /** Whether nobody has begun it: then it is opened only by whoever wants it. */
     public boolean isFolded(Field.Group group) {
-        return entries.rows(group.key()).isEmpty()
-                && problems.stream().noneMatch(problem -> problem.field().startsWith(group.key()));
+        return begun(group).isEmpty() && isRight(group.key());
+    }
+
+    /** Rows in which somebody typed something or which somebody added: a form sends more of each than that. */
+    private List<String> begun(Field.Group group) {
+        return entries.rows(group.key()).stream()
+                .filter(row -> entries.typed().keySet().stream()
+                        .anyMatch(key -> key.startsWith(row + ".") && !key.endsWith(".source")))
+                .toList();
+    }
+
+    private boolean isRight(String key) {
+        return problems.stream()
+                .noneMatch(problem ->
+                        problem.field().equals(key) || problem.field().startsWith(key + "."));
+    }
+
+    /** Sources are many and seldom looked at: they are opened by whoever wants them. */
+    public boolean isShut(Field.Group group) {
+        return group.words().equals("field.sources") && !isFolded(group) && isRight(group.key()) && !isAdded(group);
+    }
+
+    private boolean isAdded(Field.Group group) {
+        return entries.rows(group.key()).stream().anyMatch(row -> entries.has(row + ".row"));
+    }
+
+    /** Languages of a text in a row that nobody has written yet: rows are many, and most say it in one language. */
+    public List<Language> unused(Field.Translated text) {
+        return !text.required() && text.key().matches(".*\\.\\d+\\..*")
+                ? languages.stream()
+                        .filter(language -> !language.tag().equals(source(text.key()))
+                                && !entries.has(text.key() + "." + language)
+                                && isRight(text.key() + "." + language)
+                                && !colliding.contains(text.key() + "." + language))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a short text has room for more than one line. */
+    public boolean hasLines(String key) {
+        return LINES.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
     public String nextRow(Field.Group group) {

@@ -49,7 +49,7 @@ class InstallationForm implements Editable {
 
     @Override
     public Area area() {
-        return Area.PAGES;
+        return Area.SETTINGS;
     }
 
     @Override
@@ -70,6 +70,11 @@ class InstallationForm implements Editable {
     @Override
     public Entries blank() {
         return Entries.NONE;
+    }
+
+    @Override
+    public boolean isSetting() {
+        return true;
     }
 
     /** There is one. */

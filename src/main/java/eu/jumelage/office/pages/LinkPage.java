@@ -14,6 +14,10 @@ public record LinkPage(
         Language language, String token, String task, String email, String name, String problem, int status)
         implements Page {
 
+    public String say(String key, Object... arguments) {
+        return Words.in(language).say(key, arguments);
+    }
+
     public String say(String key) {
         return Words.in(language).say(key);
     }

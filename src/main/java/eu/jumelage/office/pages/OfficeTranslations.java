@@ -3,7 +3,6 @@ package eu.jumelage.office.pages;
 import eu.jumelage.office.StandingPages;
 import eu.jumelage.office.editing.Translating;
 import eu.jumelage.office.editing.Untranslated;
-import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 class OfficeTranslations implements Translating {
 
     private final StandingPages pages;
-    private final Installations installations;
 
-    OfficeTranslations(StandingPages pages, Installations installations) {
+    OfficeTranslations(StandingPages pages) {
         this.pages = pages;
-        this.installations = installations;
     }
 
     @Override
@@ -30,14 +27,6 @@ class OfficeTranslations implements Translating {
                         PageForm.id(page.key()),
                         page.title().string(reader),
                         List.of(page.title(), page.text()),
-                        languages)));
-        installations
-                .own()
-                .ifPresent(own -> all.addAll(Untranslated.of(
-                        "installation",
-                        InstallationForm.ID,
-                        own.title().string(reader),
-                        List.of(own.title(), own.office()),
                         languages)));
         return all;
     }

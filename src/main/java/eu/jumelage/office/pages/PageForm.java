@@ -1,7 +1,10 @@
 package eu.jumelage.office.pages;
 
+import com.ibm.icu.text.Collator;
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.OfficeZone;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.StandingPage;
 import eu.jumelage.office.StandingPages;
 import eu.jumelage.office.Statement;
@@ -10,18 +13,22 @@ import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
+import eu.jumelage.office.editing.Versions;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,8 +46,18 @@ class PageForm implements Editable {
     private final Statements statements;
     private final Installations installations;
     private final InstantSource clock;
+    private final Versions versions;
+    private final OfficeZone zone;
 
-    PageForm(StandingPages pages, Statements statements, Installations installations, InstantSource clock) {
+    PageForm(
+            StandingPages pages,
+            Statements statements,
+            Installations installations,
+            InstantSource clock,
+            Versions versions,
+            OfficeZone zone) {
+        this.versions = versions;
+        this.zone = zone;
         this.pages = pages;
         this.statements = statements;
         this.installations = installations;
@@ -155,10 +172,23 @@ class PageForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("records.changed");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
+        Map<UUID, Instant> published = versions.last(kind());
         return pages.all().stream()
-                .map(page -> new Row(id(page.key()), page.title().string(reader), "", null))
-                .filter(row -> row.title().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+                .map(page -> new Row(
+                        id(page.key()),
+                        page.title().string(reader),
+                        Optional.ofNullable(published.get(id(page.key())))
+                                .map(at -> SaidDay.of(LocalDate.ofInstant(at, zone.zone()), reader))
+                                .orElse(""),
+                        null))
+                .sorted(Comparator.comparing(Row::title, Collator.getInstance(reader.icu())::compare))
+                .filter(row -> Spelling.finds(row.title(), search))
                 .limit(most)
                 .toList();
     }

@@ -14,10 +14,12 @@ import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Editable.Applied;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.office.editing.Entries;
-import eu.jumelage.office.editing.Version;
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Looking;
 import eu.jumelage.office.editing.Versions;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordsController {
 
     private static final int MOST = 200;
+    private static final int PAGE = 50;
     private static final String RECORD = "/office/records/{kind}/{id}";
 
     private final Editables editables;
@@ -52,48 +55,64 @@ class RecordsController {
 
     @GetMapping("/office/programme")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer programme(
-            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
-        return list(sitting, Area.PROGRAMME, kind, q);
+    Answer programme(Sitting sitting, @RequestParam Map<String, String> asked) {
+        return list(sitting, Area.PROGRAMME, asked);
     }
 
     @GetMapping("/office/partners")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer partners(
-            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
-        return list(sitting, Area.PARTNERS, kind, q);
+    Answer partners(Sitting sitting, @RequestParam Map<String, String> asked) {
+        return list(sitting, Area.PARTNERS, asked);
     }
 
     @GetMapping("/office/crisis")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer crisis(
-            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
-        return list(sitting, Area.CRISIS, kind, q);
+    Answer crisis(Sitting sitting, @RequestParam Map<String, String> asked) {
+        return list(sitting, Area.CRISIS, asked);
     }
 
     @GetMapping("/office/pages")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer pages(
-            Sitting sitting, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q) {
-        return list(sitting, Area.PAGES, kind, q);
+    Answer pages(Sitting sitting, @RequestParam Map<String, String> asked) {
+        return list(sitting, Area.PAGES, asked);
     }
 
-    private Answer list(Sitting sitting, Area area, String kind, String search) {
+    private Answer list(Sitting sitting, Area area, Map<String, String> asked) {
         List<Editable> kinds = editables.in(area);
-        Optional<Editable> chosen = kind.isEmpty() ? kinds.stream().findFirst() : editables.of(kind);
+        String kind = asked.getOrDefault("kind", "");
+        Optional<Editable> chosen =
+                kind.isEmpty() ? kinds.stream().findFirst() : editables.of(kind).filter(kinds::contains);
         if (chosen.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
-        String asked = Entries.NONE.with("q", search).get("q");
-        var rows = chosen.get().list(sitting.language(), asked, MOST + 1);
+        var filters = chosen.get().filters(sitting.language());
+        Looking looking = looking(chosen.get(), filters, asked);
         return new RecordsPage(
                 OfficeFrame.of(sitting, area, "office.area." + area.key()),
                 kinds,
                 corners.stream().filter(corner -> corner.area() == area).toList(),
                 chosen.get(),
-                asked,
-                rows.subList(0, Math.min(MOST, rows.size())),
-                rows.size() > MOST);
+                filters,
+                looking,
+                chosen.get()
+                        .list(sitting.language(), looking, chosen.get().orders().isEmpty() ? MOST : PAGE));
+    }
+
+    /** What is in the address and can be asked of that kind. */
+    private static Looking looking(Editable kind, List<Field.Choice> filters, Map<String, String> asked) {
+        var narrowed = new HashMap<String, String>();
+        for (Field.Choice filter : filters) {
+            String value = asked.getOrDefault(filter.key(), "");
+            if (filter.options().stream().anyMatch(option -> option.value().equals(value))) {
+                narrowed.put(filter.key(), value);
+            }
+        }
+        String order = asked.getOrDefault("sort", "");
+        return new Looking(
+                Entries.NONE.with("q", asked.getOrDefault("q", "")).get("q"),
+                kind.orders().contains(order) ? order : "",
+                narrowed,
+                asked.getOrDefault("after", ""));
     }
 
     @GetMapping(RECORD)
@@ -123,36 +142,6 @@ class RecordsController {
                 editable.canWithdraw(),
                 editable.isWithdrawn(id) ? surroundings.withdrawn(editable.kind(), id, frame) : null,
                 surroundings.of(editable, id, now, frame));
-    }
-
-    @GetMapping(RECORD + "/versions/{number}")
-    @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer version(
-            Sitting sitting,
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "0") int with) {
-        var all = versions.of(kind, id);
-        var version = all.stream().filter(each -> each.number() == number).findFirst();
-        var editable = editables.of(kind);
-        if (version.isEmpty() || editable.isEmpty()) {
-            return ErrorPage.of(sitting.language(), 404);
-        }
-        int other = with > 0 ? with : number - 1;
-        Optional<Version> beside =
-                all.stream().filter(each -> each.number() == other).findFirst();
-        Entries before = beside.map(Version::entries).orElse(Entries.NONE);
-        Entries after = version.get().entries();
-        var form = editable.get().form(after, sitting.language());
-        var frame = OfficeFrame.of(sitting, editable.get().area(), "record.version");
-        return new VersionPage(
-                frame.titled(frame.title() + " " + number),
-                version.get(),
-                beside.orElse(null),
-                all,
-                Changed.between(before, after, form, sitting.language()),
-                editable.get().isWithdrawn(id));
     }
 
     @PostMapping("/office/records/{kind}/new")
@@ -186,17 +175,6 @@ class RecordsController {
                 .filter(Editable::canBegin)
                 .flatMap(editable -> editable.current(id).map(editable::copy))
                 .map(entries -> to(drafts.begin(Once.of(sent), kind, entries, sitting.member())))
-                .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
-    }
-
-    @PostMapping(RECORD + "/restore")
-    @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer restore(Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam int number) {
-        if (editables.of(kind).filter(editable -> editable.isWithdrawn(id)).isPresent()) {
-            return Redirect.to("/office/records/" + kind + "/" + id); // which says why
-        }
-        return versions.find(kind, id, number)
-                .map(version -> to(drafts.restore(version, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 

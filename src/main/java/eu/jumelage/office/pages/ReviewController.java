@@ -38,9 +38,11 @@ class ReviewController {
     private final Drafts drafts;
     private final Editables editables;
     private final Rules rules;
+    private final ReviewNews news;
     private final Installations installations;
 
-    ReviewController(Drafts drafts, Editables editables, Rules rules, Installations installations) {
+    ReviewController(Drafts drafts, Editables editables, Rules rules, ReviewNews news, Installations installations) {
+        this.news = news;
         this.drafts = drafts;
         this.editables = editables;
         this.rules = rules;
@@ -111,7 +113,8 @@ class ReviewController {
         var editable = editables.of(draft.kind()).orElseThrow();
         var reader = sitting.language();
         return new ReviewPage(
-                OfficeFrame.of(sitting, editable.area(), "office.title").titled(draft.title()),
+                news.of(sitting, draft),
+                OfficeFrame.of(sitting, editable.area(), "office.title").titled(editables.title(draft, reader)),
                 draft,
                 Changed.between(draft.before(), draft.entries(), editable.form(draft.entries(), reader), reader),
                 wrong,

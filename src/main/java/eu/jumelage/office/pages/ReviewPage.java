@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What a draft changes, word by word, for whoever approves it.
  *
+ * @param news what became of it, and what comes next
  * @param wrong why it cannot be published as it is, in sentences
  * @param stale languages in which translations would be older than what is published
  * @param own whether the reader wrote in it
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param remarkProblem what is wrong with that, in words; empty if nothing is
  */
 public record ReviewPage(
+        ReviewNews.Told news,
         OfficeFrame frame,
         Draft draft,
         List<Changed> changes,
@@ -33,7 +35,8 @@ public record ReviewPage(
 
     /** With what somebody wrote to send it back. */
     ReviewPage remarking(String written, String problem) {
-        return new ReviewPage(frame, draft, changes, wrong, languages, stale, own, fourEyes, written, problem, status);
+        return new ReviewPage(
+                news, frame, draft, changes, wrong, languages, stale, own, fourEyes, written, problem, status);
     }
 
     /** Only what waits for approval can be given back. */

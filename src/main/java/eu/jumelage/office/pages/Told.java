@@ -1,6 +1,5 @@
 package eu.jumelage.office.pages;
 
-import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.web.Language;
@@ -61,16 +60,18 @@ public sealed interface Told {
     record Reader(Entries entries, Language reader) {
 
         Stream<Told> told(Field field) {
-            String name = Words.in(reader).say(field.words());
+            String name = FieldValues.name(field, reader);
             return switch (field) {
                 case Field.Section _, Field.Hidden _ -> Stream.empty();
-                case Field.Lines _, Field.Time _, Field.Shade _ -> line(name, entries.get(field.key()));
-                case Field.Line _, Field.Partial _, Field.Day _ ->
-                    line(name, SaidDay.of(entries.get(field.key()), reader));
-                case Field.Choice choice -> line(name, label(choice.options(), entries.get(choice.key())));
-                case Field.Picture picture -> line(name, print(picture, entries.get(picture.key())));
-                case Field.Tick _ ->
-                    line(name, entries.has(field.key()) ? Words.in(reader).say("office.yes") : "");
+                case Field.Lines _,
+                        Field.Time _,
+                        Field.Shade _,
+                        Field.Line _,
+                        Field.Partial _,
+                        Field.Day _,
+                        Field.Choice _,
+                        Field.Picture _,
+                        Field.Tick _ -> line(name, FieldValues.said(field, entries.get(field.key()), reader));
                 case Field.Choices choices -> line(name, labels(choices));
                 case Field.Translated text -> wordings(name, text);
                 case Field.Group group -> rows(name, group);
@@ -79,22 +80,6 @@ public sealed interface Told {
 
         private static Stream<Told> line(String name, String value) {
             return value.isEmpty() ? Stream.empty() : Stream.of(new Line(name, value));
-        }
-
-        private static String label(List<Field.Option> options, String value) {
-            return options.stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(Field.Option::label)
-                    .findFirst()
-                    .orElse(value);
-        }
-
-        private static String print(Field.Picture picture, String value) {
-            return picture.offered().stream()
-                    .filter(print -> print.value().equals(value))
-                    .map(Field.Picture.Print::label)
-                    .findFirst()
-                    .orElse(value);
         }
 
         private String labels(Field.Choices choices) {

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementForm implements Editable {
 
+    /** What sources back of an agreement. */
+    static final List<String> ABOUT = List.of(Fact.SIGNED, "place", "languages", "term", "signatories");
+
     private final Agreements agreements;
     private final Cities cities;
     private final FactRows facts;
@@ -80,7 +83,7 @@ class AgreementForm implements Editable {
                 new Section("later", "field.changes"),
                 new Group("change", "field.changes", changes(reader)),
                 new Section("sources", "field.sources"),
-                FactRows.field("fact", reader)));
+                FactRows.field("fact", ABOUT, reader)));
     }
 
     private static List<Field> changes(Language reader) {
@@ -150,6 +153,11 @@ class AgreementForm implements Editable {
     @Override
     public String title(Entries entries, Language reader) {
         return Titles.of(entries, "title", reader, "kind.agreement");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("field.signed");
     }
 
     @Override

@@ -167,6 +167,11 @@ class CityForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("records.country");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
         return lists.cities(reader, search, most);
     }

@@ -4,6 +4,7 @@ import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.partnerships.Contact;
 import eu.jumelage.partnerships.ContactNote;
+import eu.jumelage.partnerships.Happening;
 import eu.jumelage.partnerships.Pulse;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,11 @@ public record ContactList(
 
     public String said(LocalDate day) {
         return SaidDay.of(day, frame.language());
+    }
+
+    /** When it is, or until when it goes on. */
+    public String said(Happening happening) {
+        return happening.until() == null ? said(happening.day()) : frame.say("pulse.until", said(happening.until()));
     }
 
     public String channel(ContactNote note) {

@@ -25,20 +25,42 @@ class FactRows {
     /** Supporting or contradicting: that follows from what the preferred source says. */
     private static final String OTHER = "other";
 
+    private static final String ABOUT = "property";
+
     private final Facts facts;
 
     FactRows(Facts facts) {
         this.facts = facts;
     }
 
+    /** Of a thing of which only one property has sources. */
     static Field.Group field(String key, Language reader) {
+        return field(key, new Field.Hidden(ABOUT, "field.about"), reader);
+    }
+
+    /** Each row says what it is about. */
+    static Field.Group field(String key, List<String> properties, Language reader) {
+        Words words = Words.in(reader);
+        return field(
+                key,
+                new Field.Choice(
+                        ABOUT,
+                        "field.about",
+                        true,
+                        properties.stream()
+                                .map(property -> new Field.Option(property, words.say("source.about." + property)))
+                                .toList()),
+                reader);
+    }
+
+    private static Field.Group field(String key, Field about, Language reader) {
         Words words = Words.in(reader);
         return new Field.Group(
                 key,
                 "field.sources",
                 List.of(
                         new Field.Hidden("id", "field.sources"),
-                        new Field.Hidden("property", "field.sources"),
+                        about,
                         new Field.Translated("by", "field.source", true, false),
                         new Field.Line("address", "field.address", false),
                         new Field.Line("value", "field.source-says", true),
@@ -115,7 +137,8 @@ class FactRows {
                         && read.stream().noneMatch(other -> other.id().equals(fact.id())))
                 .findFirst()
                 .orElse(null);
-        String about = before == null ? property : before.property();
+        String chosen = reading.entries().get(row + "." + ABOUT);
+        String about = chosen.isEmpty() ? before == null ? property : before.property() : chosen;
         boolean isDate = about.equals(Fact.SIGNED) || about.equals(Fact.HAPPENED);
         String value = isDate
                 ? reading.needed(row + ".value", "problem.partial", PartialDate::parse)
@@ -123,7 +146,7 @@ class FactRows {
                         .orElse("?")
                 : reading.required(row + ".value");
         return new Fact(
-                before == null ? UUID.randomUUID() : before.id(),
+                before == null || !before.property().equals(about) ? UUID.randomUUID() : before.id(),
                 subject,
                 about,
                 value.isEmpty() ? "?" : value,

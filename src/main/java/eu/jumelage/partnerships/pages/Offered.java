@@ -117,6 +117,25 @@ class Offered {
                 .list();
     }
 
+    /**
+     * The same for a list: by the beginning of any word, with or without accents; all by name where nothing is asked.
+     */
+    List<UUID> called(String search, int most) {
+        return search.isBlank()
+                ? beginning("", most)
+                : sql.sql("""
+                select few.city from (
+                    select n.city, n.name from partnerships.city_name n
+                    where partnerships.findable(n.name) like '%' || partnerships.findable(:search) || '%'
+                    order by lower(n.name) collate "C", n.city limit :names) few
+                group by few.city order by min(few.name), few.city limit :most""")
+                        .param("search", search)
+                        .param("names", most * 10)
+                        .param("most", most)
+                        .query(UUID.class)
+                        .list();
+    }
+
     List<Option> partnerships(Entries entries, Language reader) {
         return options(
                 sql.sql("""

@@ -84,6 +84,11 @@ class OrganisationForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("field.city");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
         return lists.organisations(reader, search, most);
     }

@@ -135,7 +135,12 @@ class PartnershipForm implements Editable {
     @Override
     public String title(Entries entries, Language reader) {
         return offered.city(entries.get("partner"), reader)
-                .orElseGet(() -> Words.in(reader).say("kind.partnership"));
+                .orElseGet(() -> Words.in(reader).say("kind.new.partnership"));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("field.category", "field.since", "records.last-contact", "records.next");
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.jumelage.partnerships.pages;
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.partnerships.Alphabet;
+import eu.jumelage.partnerships.Happenings;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import eu.jumelage.web.Words;
@@ -22,16 +23,20 @@ class RegisterLists {
 
     private final JdbcClient sql;
     private final Offered offered;
+    private final List<Happenings> happenings;
 
-    RegisterLists(JdbcClient sql, Offered offered) {
+    RegisterLists(JdbcClient sql, Offered offered, List<Happenings> happenings) {
         this.sql = sql;
+        this.happenings = List.copyOf(happenings);
         this.offered = offered;
     }
 
     List<Row> partnerships(Language reader, String search, int most) {
         return found(
                 """
-                select p.id, p.category, p.publication, called.name, (
+                select p.id, p.partner, p.category, p.publication, called.name,
+                    (select a.signed from partnerships.agreement a where a.partnership = p.id and a.founding) as signed,
+                    (select max(n.happened_on) from partnerships.contact_note n where n.partnership = p.id) as noted, (
                     select s.status from partnerships.partnership_status s
                     where s.partnership = p.id order by s.position desc limit 1) as status
                 from partnerships.partnership p
@@ -40,17 +45,31 @@ class RegisterLists {
                     where c.city = p.partner order by c.since desc limit 1) called
                 where :search = '' or exists (
                     select from partnerships.city_name n
-                    where n.city = p.partner and strpos(lower(n.name), lower(:search)) > 0)
+                    where n.city = p.partner and strpos(partnerships.findable(n.name), ltrim(partnerships.findable(:search))) > 0)
                 order by called.name #>> array['in', :reader, 'is'], p.id limit :most""",
                 reader,
                 search,
                 most,
-                (row, _) -> row(
-                        row,
-                        "name",
-                        reader,
-                        Words.in(reader).say("category." + row.getString("category")),
+                (row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        Texts.column(row, "name").string(reader),
+                        List.of(
+                                Words.in(reader).say("category." + row.getString("category")),
+                                said(row.getString("signed"), reader),
+                                said(row.getString("noted"), reader),
+                                next(row.getObject("partner", UUID.class), reader)),
                         state(row.getString("publication"), row.getString("status"))));
+    }
+
+    /** One question for each of a page's partners: no list of them is long. */
+    private String next(UUID city, Language reader) {
+        return happenings.stream()
+                .flatMap(each -> each.next(city).stream())
+                .findFirst()
+                .map(next -> next.until() == null
+                        ? SaidDay.of(next.day(), reader)
+                        : Words.in(reader).say("pulse.until", SaidDay.of(next.until(), reader)))
+                .orElse("");
     }
 
     private static @Nullable String state(String publication, String status) {
@@ -66,26 +85,29 @@ class RegisterLists {
                 cross join lateral (
                     select c.name from partnerships.city_called c
                     where c.city = p.partner order by c.since desc limit 1) called
-                where :search = '' or strpos(lower(a.title::text), lower(:search)) > 0 or exists (
+                where :search = '' or strpos(partnerships.findable(a.title), ltrim(partnerships.findable(:search))) > 0 or exists (
                     select from partnerships.city_name n
-                    where n.city = p.partner and strpos(lower(n.name), lower(:search)) > 0)
-                order by a.title #>> array['in', :reader, 'is'], a.id limit :most""",
+                    where n.city = p.partner and strpos(partnerships.findable(n.name), ltrim(partnerships.findable(:search))) > 0)
+                order by called.name #>> array['in', :reader, 'is'], a.signed, a.id limit :most""",
                 reader,
                 search,
                 most,
-                (row, _) -> row(
-                        row,
-                        "title",
-                        reader,
-                        Texts.column(row, "name").string(reader) + said(row.getString("signed"), reader),
+                (row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        Words.in(reader)
+                                .say(
+                                        "named",
+                                        Texts.column(row, "name").string(reader),
+                                        Texts.column(row, "title").string(reader)),
+                        said(row.getString("signed"), reader),
                         null));
     }
 
     private static String said(@Nullable String date, Language reader) {
-        return date == null ? "" : ", " + SaidDay.of(date, reader);
+        return date == null ? "" : SaidDay.of(date, reader);
     }
 
-    /** Those of which some name begins so. */
+    /** Those of which a word of some name begins so. */
     List<Row> cities(Language reader, String search, int most) {
         return sql
                 .sql("""
@@ -95,7 +117,7 @@ class RegisterLists {
                     select one.name from partnerships.city_called one
                     where one.city = c.id order by one.since desc limit 1) called
                 where c.id = any(:ids)""")
-                .param("ids", offered.beginning(search, most).toArray(UUID[]::new))
+                .param("ids", offered.called(search, most).toArray(UUID[]::new))
                 .query((row, _) -> row(row, "name", reader, country(row.getString("country"), reader), null))
                 .list()
                 .stream()
@@ -109,24 +131,28 @@ class RegisterLists {
 
     List<Row> organisations(Language reader, String search, int most) {
         return found("""
-                select o.id, o.name, coalesce(o.website, '') as website from partnerships.organisation o
-                where :search = '' or strpos(lower(o.name::text), lower(:search)) > 0
-                order by o.name #>> array['in', :reader, 'is'], o.id limit :most""", reader, search, most, (row, _) -> row(row, "name", reader, row.getString("website"), null));
+                select o.id, o.name, coalesce(called.name #>> array['in', :reader, 'is'], '') as town
+                from partnerships.organisation o
+                left join lateral (
+                    select c.name from partnerships.city_called c
+                    where c.city = o.city order by c.since desc limit 1) called on true
+                where :search = '' or strpos(partnerships.findable(o.name), ltrim(partnerships.findable(:search))) > 0
+                order by o.name #>> array['in', :reader, 'is'], o.id limit :most""", reader, search, most, (row, _) -> row(row, "name", reader, row.getString("town"), null));
     }
 
     List<Row> networks(Language reader, String search, int most) {
         return found(
                 """
                 select n.id, n.name, coalesce(n.abbreviation, '') as abbreviation from partnerships.network n
-                where :search = '' or strpos(lower(n.name::text), lower(:search)) > 0
-                    or strpos(lower(n.abbreviation), lower(:search)) > 0
+                where :search = '' or strpos(partnerships.findable(n.name), ltrim(partnerships.findable(:search))) > 0
+                    or strpos(partnerships.findable(n.abbreviation), ltrim(partnerships.findable(:search))) > 0
                 order by n.name #>> array['in', :reader, 'is'], n.id limit :most""", reader, search, most, (row, _) -> row(row, "name", reader, row.getString("abbreviation"), null));
     }
 
     List<Row> fields(Language reader, String search, int most) {
         return found("""
                 select f.id, f.name, f.key from partnerships.field f
-                where :search = '' or strpos(lower(f.name::text), lower(:search)) > 0
+                where :search = '' or strpos(partnerships.findable(f.name), ltrim(partnerships.findable(:search))) > 0
                 order by f.name #>> array['in', :reader, 'is'], f.key limit :most""", reader, search, most, (row, _) -> row(row, "name", reader, row.getString("key"), null));
     }
 
@@ -134,8 +160,8 @@ class RegisterLists {
     List<Row> people(String search, int most) {
         return sql.sql("""
                 select p.id, p.name, p.sort_name from partnerships.person p
-                where :search = '' or strpos(lower(p.name), lower(:search)) > 0
-                    or strpos(lower(p.sort_name), lower(:search)) > 0
+                where :search = '' or strpos(partnerships.findable(p.name), ltrim(partnerships.findable(:search))) > 0
+                    or strpos(partnerships.findable(p.sort_name), ltrim(partnerships.findable(:search))) > 0
                 order by p.sort_name, p.id limit :most""")
                 .param("search", search)
                 .param("most", most)

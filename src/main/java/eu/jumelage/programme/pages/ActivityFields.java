@@ -18,6 +18,7 @@ import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Audience;
+import eu.jumelage.programme.Details;
 import eu.jumelage.programme.Participants;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
@@ -44,6 +45,11 @@ class ActivityFields {
     /** Whether an activity may show that picture. */
     boolean mayShow(@Nullable UUID picture, @Nullable UUID before) {
         return pictures.mayBe(picture, before);
+    }
+
+    /** Whether nobody else takes part, neither a partner nor a network. */
+    boolean isAlone(Details details) {
+        return !details.participants().areJoint(cities.home().orElseThrow().id());
     }
 
     /** Where nothing else is said. */

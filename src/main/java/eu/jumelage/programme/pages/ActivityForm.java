@@ -5,6 +5,9 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Listed;
+import eu.jumelage.office.editing.Looking;
+import eu.jumelage.office.editing.Problem;
 import eu.jumelage.office.editing.Reading;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Activity;
@@ -16,7 +19,9 @@ import eu.jumelage.programme.Publishing;
 import eu.jumelage.programme.Run;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +76,21 @@ class ActivityForm implements Editable {
         return programme.find(id).map(activity -> ActivityEntries.of(activity, fields.zone()));
     }
 
+    /** Whoever should come wants to know where. */
+    @Override
+    public List<Problem> hints(Entries entries) {
+        var hints = new ArrayList<Problem>();
+        int number = 0;
+        for (String row : entries.rows("run")) {
+            number++;
+            boolean somebodyComes = !entries.get(row + ".attendance").equals("online");
+            if (somebodyComes && !entries.has(row + ".place")) {
+                hints.add(Problem.of(row + ".place", "hint.no-place", number));
+            }
+        }
+        return hints;
+    }
+
     /** Without its dates, whose runs are the original's own; where it takes place, as the first of them. */
     @Override
     public Entries copy(Entries entries) {
@@ -114,6 +134,9 @@ class ActivityForm implements Editable {
         }
         List<Run> runs = RunReading.all(reading, now == null ? List.of() : now.runs(), fields.zone());
         UUID parent = reading.reference("parent").orElse(null);
+        if (parent == null && (now == null || now.parent() == null) && fields.isAlone(details)) {
+            reading.wrong("city", "problem.no-partner");
+        }
         if (!reading.problems().isEmpty()) {
             return new Applied.Refused(reading.problems());
         }
@@ -166,7 +189,27 @@ class ActivityForm implements Editable {
 
     @Override
     public List<Row> list(Language reader, String search, int most) {
-        return list.find(reader, search, most);
+        return list(reader, new Looking(search, "", Map.of(), ""), most).rows();
+    }
+
+    @Override
+    public Listed list(Language reader, Looking looking, int most) {
+        return list.find(reader, looking, most);
+    }
+
+    @Override
+    public List<Field.Choice> filters(Language reader) {
+        return list.filters(reader);
+    }
+
+    @Override
+    public List<String> orders() {
+        return List.of("date", "title", "changed");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("records.date", "records.partners");
     }
 
     @Override

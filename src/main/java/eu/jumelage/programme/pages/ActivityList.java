@@ -6,20 +6,25 @@ import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wish.Topic;
 import eu.jumelage.office.Wishing;
 import eu.jumelage.office.editing.Editable.Row;
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Listed;
+import eu.jumelage.office.editing.Looking;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
+import eu.jumelage.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,28 +36,88 @@ class ActivityList implements Wishing {
     private final JdbcClient sql;
     private final InstantSource clock;
     private final Offers offers;
+    private final FoundActivities activities;
 
-    ActivityList(JdbcClient sql, InstantSource clock, Offers offers) {
+    ActivityList(JdbcClient sql, InstantSource clock, Offers offers, FoundActivities activities) {
         this.sql = sql;
+        this.activities = activities;
         this.clock = clock;
         this.offers = offers;
     }
 
-    /** The last changed first; internal and withdrawn ones too. */
-    List<Row> find(Language reader, String search, int most) {
+    /** Internal and withdrawn ones too. */
+    Listed find(Language reader, Looking looking, int most) {
+        var found = switch (looking.order()) {
+            case "title" -> activities.byTitle(looking, reader, most);
+            case "changed" -> activities.byChange(looking, most);
+            default -> activities.byDate(looking, most);
+        };
+        return new Listed(rows(found.ids(), reader), found.next(), found.tooMany() ? "records.too-many" : null);
+    }
+
+    /** With the days, and the partners' names as they are called now; in the order of the ids. */
+    private List<Row> rows(List<UUID> ids, Language reader) {
+        Map<UUID, List<String>> towns = towns(ids, reader);
         return sql.sql("""
-                select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
-                from programme.activity a
-                where :search = '' or strpos(lower(a.title::text), lower(:search)) > 0
-                order by a.changed_at desc, a.id limit :most""")
-                .param("search", search)
-                .param("most", most)
-                .query((row, _) -> row(row, reader))
+                select a.id, a.title, a.publication, a.course, a.visibility, programme.first_day(a.id) as day
+                from programme.activity a where a.id = any(:ids)
+                order by array_position(:ids, a.id)""").param("ids", ids.toArray(UUID[]::new)).query((row, _) -> row(row, reader)).list().stream()
+                .map(row -> new Row(
+                        row.id(),
+                        row.title(),
+                        List.of(row.detail(), String.join(", ", towns.getOrDefault(row.id(), List.of()))),
+                        row.state()))
+                .toList();
+    }
+
+    private Map<UUID, List<String>> towns(List<UUID> ids, Language reader) {
+        record Town(UUID activity, String name) {}
+        return sql
+                .sql("""
+                select ac.activity, called.name
+                from programme.activity_city ac
+                join partnerships.city c on c.id = ac.city and not c.home
+                cross join lateral (
+                    select one.name from partnerships.city_called one
+                    where one.city = c.id order by one.since desc limit 1) called
+                where ac.activity = any(:ids) order by ac.position""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Town(
+                        row.getObject("activity", UUID.class),
+                        Texts.column(row, "name").string(reader)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Town::activity, Collectors.mapping(Town::name, Collectors.toList())));
+    }
+
+    /** Partners, kinds, years in which something ended, and how it stands. */
+    List<Field.Choice> filters(Language reader) {
+        var words = Words.in(reader);
+        return List.of(
+                new Field.Choice("city", "translations.partner", false, offers.partners(reader)),
+                new Field.Choice("type", "field.kind", false, offers.kinds(reader)),
+                new Field.Choice("year", "field.year", false, years()),
+                new Field.Choice(
+                        "state",
+                        "records.state",
+                        false,
+                        Stream.of("published", "draft", "withdrawn", "cancelled", "postponed")
+                                .map(state -> new Field.Option(state, words.say("records.state." + state)))
+                                .toList()));
+    }
+
+    /** Each is looked up in an index: all activities are not counted for a list of years. */
+    private List<Field.Option> years() {
+        return sql.sql("""
+                select year from generate_series(
+                    (select min(year) from programme.activity), (select max(year) from programme.activity)) year
+                where exists (select from programme.activity a where a.year = year.year)
+                order by year desc""")
+                .query((row, _) -> new Field.Option(row.getString("year"), row.getString("year")))
                 .list();
     }
 
-    /** Columns id, title, publication, course, visibility and the day of the first run. */
+    /** Columns id, title, publication, course, visibility and the day of the first run, as precise as it is known. */
     static Row row(ResultSet row, Language reader) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
@@ -87,7 +152,7 @@ class ActivityList implements Wishing {
     private List<Wish> soon(Instant now, Language reader, int most) {
         return sql.sql("""
                 select a.id, a.title,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
+                    programme.first_day(a.id) as day
                 from programme.activity a
                 where a.publication = 'published' and a.parent is null and a.course = 'planned'
                     and a.starts_at > :now and a.starts_at < :horizon
@@ -137,7 +202,7 @@ class ActivityList implements Wishing {
     private List<Wish> withoutRecap(Instant now, Language reader, int most) {
         return sql.sql("""
                 select a.id, a.title,
-                    (select max(r.ends_local)::date from programme.run r where r.activity = a.id) as day
+                    programme.last_day(a.id) as day
                 from programme.activity a
                 where a.publication = 'published' and a.parent is null and a.course in ('planned', 'held')
                     and coalesce(a.ends_at, '-infinity') <= :now and coalesce(a.ends_at, '-infinity') > :since
@@ -161,7 +226,7 @@ class ActivityList implements Wishing {
 
     /** The day at the place, as the poster has it. */
     private static String day(ResultSet row, Language reader) throws SQLException {
-        LocalDate day = row.getObject("day", LocalDate.class);
+        String day = row.getString("day");
         return day == null ? "" : SaidDay.of(day, reader);
     }
 }

@@ -9,6 +9,7 @@ import eu.jumelage.office.editing.Field.Day;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Disruption;
 import eu.jumelage.programme.Disruptions;
@@ -111,8 +112,16 @@ class DisruptionForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("records.period");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Offers.rows(offers.disruptions(reader), search, most);
+        return offers.struck(reader).stream()
+                .filter(row -> Spelling.finds(row.title(), search))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -8,13 +8,13 @@ import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Kind;
 import eu.jumelage.programme.Kinds;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -105,7 +105,7 @@ class KindForm implements Editable {
                         kind.getValue().name().string(reader),
                         kind.getValue().key(),
                         null))
-                .filter(row -> row.title().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+                .filter(row -> Spelling.finds(row.title(), search))
                 .limit(most)
                 .toList();
     }

@@ -12,6 +12,7 @@ import eu.jumelage.office.editing.Field.Section;
 import eu.jumelage.office.editing.Field.Time;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Disruptions;
 import eu.jumelage.programme.Keyed;
@@ -21,7 +22,6 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,15 +135,19 @@ class NoticeForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("records.period");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
-        String letters = search.toLowerCase(Locale.ROOT);
         return notices.all(most).stream()
                 .map(notice -> new Row(
                         notice.id(),
                         Titles.shortened(notice.text().string(reader), reader, "kind.notice"),
                         times.period(notice, reader),
                         state(notice)))
-                .filter(row -> row.title().toLowerCase(Locale.ROOT).contains(letters))
+                .filter(row -> Spelling.finds(row.title(), search))
                 .toList();
     }
 

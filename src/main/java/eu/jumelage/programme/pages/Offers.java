@@ -1,8 +1,10 @@
 package eu.jumelage.programme.pages;
 
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Editable.Row;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Option;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.partnerships.Alphabet;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
@@ -22,9 +24,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,12 +70,21 @@ class Offers {
 
     /** Home first, then the partners, in the alphabetical order of the reader's language. */
     List<Option> cities(Language reader) {
-        Stream<City> home = cities.home().stream();
-        Stream<City> partners = Stream.concat(
-                        partnerships.inForce(reader).stream(), partnerships.former(reader).stream())
+        return options(Stream.concat(cities.home().stream(), partnerCities(reader)), reader);
+    }
+
+    /** Those in force and then former ones. */
+    List<Option> partners(Language reader) {
+        return options(partnerCities(reader), reader);
+    }
+
+    private Stream<City> partnerCities(Language reader) {
+        return Stream.concat(partnerships.inForce(reader).stream(), partnerships.former(reader).stream())
                 .map(partner -> partner.city());
-        return Stream.concat(home, partners)
-                .limit(MOST)
+    }
+
+    private static List<Option> options(Stream<City> cities, Language reader) {
+        return cities.limit(MOST)
                 .map(city -> new Option(city.id().toString(), city.latestName().string(reader)))
                 .toList();
     }
@@ -124,6 +135,44 @@ class Offers {
         return options("select id, name from programme.place order by id limit :most", reader);
     }
 
+    /** Places with the cities that they lie in. */
+    List<Row> placesIn(Language reader) {
+        return sql
+                .sql("""
+                select p.id, p.name, coalesce(called.name #>> array['in', :reader, 'is'], '') as town
+                from programme.place p
+                cross join lateral (
+                    select c.name from partnerships.city_called c
+                    where c.city = p.city order by c.since desc limit 1) called
+                order by p.id limit :most""")
+                .param("reader", reader.tag())
+                .param("most", MOST)
+                .query((row, _) ->
+                        new Row(row.getObject("id", UUID.class), name(row).string(reader), row.getString("town"), null))
+                .list()
+                .stream()
+                .sorted(Alphabet.of(reader, Row::title))
+                .toList();
+    }
+
+    /** Disruptions with their periods, the last first. */
+    List<Row> struck(Language reader) {
+        return sql.sql("select id, name, since, until from programme.disruption order by since desc, id limit :most")
+                .param("most", MOST)
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        name(row).string(reader),
+                        period(row.getString("since"), row.getString("until"), reader),
+                        null))
+                .list();
+    }
+
+    private static String period(String since, @Nullable String until, Language reader) {
+        return until == null
+                ? Words.in(reader).say("records.since", SaidDay.of(since, reader))
+                : SaidDay.of(since, reader) + " – " + SaidDay.of(until, reader);
+    }
+
     List<Option> series(Language reader) {
         return options("select id, name from programme.series order by id limit :most", reader);
     }
@@ -150,9 +199,8 @@ class Offers {
 
     /** What can be chosen, as a list of records; those whose name has the searched letters in it. */
     static List<Row> rows(List<Option> options, String search, int most) {
-        String letters = search.toLowerCase(Locale.ROOT);
         return options.stream()
-                .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(letters))
+                .filter(option -> Spelling.finds(option.label(), search))
                 .limit(most)
                 .map(option -> new Row(UUID.fromString(option.value()), option.label(), "", null))
                 .toList();

@@ -9,6 +9,7 @@ import eu.jumelage.office.editing.Field.Choice;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.office.editing.Reading;
+import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Place;
 import eu.jumelage.programme.Places;
@@ -96,7 +97,15 @@ class PlaceForm implements Editable {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("field.city");
+    }
+
+    @Override
     public List<Row> list(Language reader, String search, int most) {
-        return Offers.rows(offers.places(reader), search, most);
+        return offers.placesIn(reader).stream()
+                .filter(row -> Spelling.finds(row.title() + " " + row.detail(), search))
+                .limit(most)
+                .toList();
     }
 }

@@ -99,7 +99,7 @@ class RelatedActivities implements Related {
                 ACTIVITY,
                 sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility,
-                    (select min(r.starts_local)::date from programme.run r where r.activity = a.id) as day
+                    programme.first_day(a.id) as day
                 from unnest(:ids) with ordinality as chosen(id, place) join programme.activity a on a.id = chosen.id
                 order by chosen.place""")
                         .param("ids", activities.toArray(UUID[]::new))

@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Appearance;
+import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
-import eu.jumelage.office.editing.Draft;
-import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Editable.Applied;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.web.Brand;
@@ -41,6 +40,8 @@ class InstallationFormTest {
     private static final Member CLERK =
             new Member(UUID.randomUUID(), "Klara", "klara@example.org", GERMAN, Set.of(Role.EDITOR));
     private static final Pattern SHEET = Pattern.compile("href=\"(/assets/site\\.[0-9a-f]+\\.css)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"_seen\" value=\"([0-9a-f]+)\"");
+    private static final String PATH = "/office/settings";
     private static final UUID ID = InstallationForm.ID;
 
     @Autowired
@@ -56,7 +57,7 @@ class InstallationFormTest {
     ReadersLanguage readers;
 
     @Autowired
-    Drafts drafts;
+    AuditTrail audit;
 
     @Autowired
     ApplicationContext program;
@@ -179,27 +180,68 @@ class InstallationFormTest {
                                 .containsExactly("problem.colour"));
         assertThat(appearance.chosen()).isEmpty();
 
-        var clerk = staff.signIn(staff.hire("colour", Role.EDITOR));
-        Draft draft = drafts.open("installation", ID, CLERK).orElseThrow();
-        String path = "/office/drafts/" + draft.id();
-        var answer = staff.post(path, clerk, sent(draft, "_do", "hand-in", "brand", "#ffd400"));
+        var keeper = staff.signIn(staff.hire("colour", Role.ADMINISTRATOR));
+        var answer = staff.post(PATH, keeper, sent(keeper, "brand", "#ffd400"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"#ffd400\"", "take:brand:" + ochre, "fill=\"" + ochre + "\"");
         assertThat(answer.body()).doesNotContain("style=");
 
-        Draft saved = drafts.find(draft.id()).orElseThrow();
-        var taken = staff.post(path, clerk, sent(saved, "_do", "take:brand:" + ochre, "brand", "#ffd400"));
-        assertThat(taken.headers().firstValue("Location")).contains(path + "#f-brand");
-        assertThat(drafts.find(draft.id()).orElseThrow().entries().get("brand")).isEqualTo(ochre);
+        var taken = staff.post(PATH, keeper, sent(keeper, "_do", "take:brand:" + ochre, "brand", "#ffd400"));
+        assertThat(taken.body()).contains("value=\"" + ochre + "\"");
+        assertThat(appearance.chosen()).as("shown, not saved").isEmpty();
     }
 
-    private static Map<String, String> sent(Draft draft, String... more) {
-        var form = new HashMap<>(draft.entries().typed());
-        form.put("_revision", String.valueOf(draft.revision()));
+    @Test
+    void threeDigitsAreAColourToo() {
+        assertThat(form.apply(ID, shown.with("brand", "#063"), CLERK)).isEqualTo(new Applied.Done());
+        assertThat(appearance.chosen()).contains(Brand.of(new Colour(0x006633)));
+    }
+
+    @Test
+    void theAdministratorSetsItAtOnceAndTheAuditTrailSaysSo() {
+        Member keeper = staff.hire("keeper", Role.ADMINISTRATOR);
+        var seat = staff.signIn(keeper);
+        assertThat(staff.get(PATH, seat).body()).contains("name=\"brand\"", "name=\"first\"");
+        assertThat(staff.post(PATH, seat, sent(seat, "brand", "#1f5f8b")).statusCode())
+                .isEqualTo(303);
+        assertThat(appearance.chosen()).contains(Brand.of(new Colour(0x1f5f8b)));
+        assertThat(audit.of("installation", ID).getFirst())
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo("settings-changed"))
+                .satisfies(entry -> assertThat(entry.memberName()).isEqualTo(keeper.name()));
+    }
+
+    @Test
+    void whoChangedItMeanwhileIsNotOverwritten() {
+        var seat = staff.signIn(staff.hire("keeper", Role.ADMINISTRATOR));
+        var late = sent(seat, "brand", "#1f5f8b");
+        assertThat(form.apply(ID, shown.with("brand", "#006633"), CLERK)).isEqualTo(new Applied.Done());
+        var answer = staff.post(PATH, seat, late);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("value=\"#1f5f8b\"", "#006633");
+        assertThat(appearance.chosen()).contains(Brand.of(new Colour(0x006633)));
+    }
+
+    @Test
+    void editorsNeitherReachNorDraftIt() {
+        var clerk = staff.signIn(staff.hire("colour", Role.EDITOR, Role.PUBLISHER));
+        assertThat(staff.get(PATH, clerk).statusCode()).isEqualTo(403);
+        assertThat(staff.get("/office/pages", clerk).body()).doesNotContain("kind=installation");
+        assertThat(staff.get("/office/records/installation/" + ID, clerk).statusCode())
+                .isEqualTo(404);
+        assertThat(staff.post("/office/records/installation/" + ID + "/edit", clerk, Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> sent(Staff.Seat seat, String... more) {
+        var typed = new HashMap<>(shown.typed());
+        var seen = SEEN.matcher(staff.get(PATH, seat).body());
+        assertThat(seen.find()).isTrue();
+        typed.put("_seen", seen.group(1));
         for (int at = 0; at < more.length; at += 2) {
-            form.put(more[at], more[at + 1]);
+            typed.put(more[at], more[at + 1]);
         }
-        return form;
+        return typed;
     }
 
     private String sheet(String path) {

@@ -164,7 +164,7 @@ class RegisterFormsTest {
                 .isEqualTo(new Applied.Done());
         assertThat(form.address(id, Language.GERMAN)).get().asString().endsWith("/probestadt");
         assertThat(form.list(Language.GERMAN, "Probestadt", 5))
-                .containsExactly(new Row(id, "Probestadt", "Partnerschaft", null));
+                .containsExactly(new Row(id, "Probestadt", List.of("Partnerschaft", "", "", ""), null));
 
         assertThat(form.withdraw(id, CLERK)).contains(new Applied.Done());
         assertThat(partnerships.find(id).orElseThrow().publication()).isEqualTo(Publication.WITHDRAWN);
