@@ -25,9 +25,3 @@ select w.language, w.folded, min(w.word) from portal.written_word w group by w.l
 create function portal.soon(at timestamptz, now timestamptz) returns double precision
     language sql immutable parallel safe
     return case when at > now then -extract(epoch from at) else extract(epoch from at) - 1e12 end;
-
--- A kind has another name since V032.
-update portal.search_document old set words = fresh.words
-from portal.activity_document fresh
-join programme.activity a on a.id = fresh.target and a.kind = 'other'
-where fresh.target = old.target and fresh.language = old.language and fresh.words <> old.words;

@@ -106,6 +106,7 @@ class ClerkTest {
         at.type("place.fr", "Berlin, hôtel de ville rouge");
         at.type("place.nl", "Berlijn, Rode Raadhuis");
         at.type("place.en", "Berlin, Red Town Hall");
+        at.unfold(tag.equals("de") ? "Quellen" : "Sources");
         at.type("fact.0.by.de", "Urkunde im Landesarchiv, " + tag);
         at.submit("", "hand-in");
         assertThat(at.page().url()).endsWith("/review");

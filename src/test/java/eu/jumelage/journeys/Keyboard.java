@@ -51,6 +51,15 @@ record Keyboard(Page page, int mostStops) {
         page.keyboard().press("Enter");
     }
 
+    /** Opens what is folded below words that begin so. */
+    void unfold(String words) {
+        tabTo(
+                "summary " + words,
+                stop -> ((String) stop.get("html")).startsWith("<summary")
+                        && ((String) stop.get("text")).startsWith(words));
+        page.keyboard().press("Enter");
+    }
+
     /** Follows the link that says so. */
     void follow(String words) {
         String from = page.url();

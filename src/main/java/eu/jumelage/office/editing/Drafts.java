@@ -60,30 +60,6 @@ public class Drafts {
         return rows.open(kind, item);
     }
 
-    /** The longest untouched first. */
-    @Transactional(readOnly = true)
-    public List<Draft> in(State state, int most) {
-        return rows.in(state, most);
-    }
-
-    /** Those in which a member wrote, the last touched first. */
-    @Transactional(readOnly = true)
-    public List<Draft> by(Member author, State state, int most) {
-        return rows.by(author.id(), state, most);
-    }
-
-    /** Those of others, the longest untouched first. */
-    @Transactional(readOnly = true)
-    public List<Draft> ofOthers(Member member, State state, int most) {
-        return rows.notBy(member.id(), state, most);
-    }
-
-    /** Published by one person in an emergency, and seen by nobody else yet. */
-    @Transactional(readOnly = true)
-    public List<Draft> toReview() {
-        return rows.toReview();
-    }
-
     /** A new record, or a copy of one. */
     public Draft begin(String kind, Entries entries, Member by) {
         return begin(UUID.randomUUID(), kind, entries, by);

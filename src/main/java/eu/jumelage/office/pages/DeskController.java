@@ -9,7 +9,7 @@ import eu.jumelage.office.Wish;
 import eu.jumelage.office.Wishing;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Draft.State;
-import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.web.Answer;
 import java.util.List;
@@ -27,11 +27,11 @@ class DeskController {
     private static final int DRAFTS = 100;
     private static final int OTHERS = 25;
 
-    private final Drafts drafts;
+    private final DraftLists drafts;
     private final Editables editables;
     private final List<Wishing> wishing;
 
-    DeskController(Drafts drafts, Editables editables, List<Wishing> wishing) {
+    DeskController(DraftLists drafts, Editables editables, List<Wishing> wishing) {
         this.drafts = drafts;
         this.editables = editables;
         this.wishing = List.copyOf(wishing);

@@ -3,7 +3,7 @@ package eu.jumelage.office.pages;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Draft.State;
-import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.web.Words;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewNews {
 
-    private final Drafts drafts;
+    private final DraftLists drafts;
     private final Editables editables;
 
-    ReviewNews(Drafts drafts, Editables editables) {
+    ReviewNews(DraftLists drafts, Editables editables) {
         this.drafts = drafts;
         this.editables = editables;
     }

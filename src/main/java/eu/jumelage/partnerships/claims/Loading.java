@@ -114,7 +114,8 @@ final class Loading {
         if (read == 0) {
             return Optional.of(Fault.EMPTY);
         }
-        if (broken > 1 && broken > proven && broken * 100 > read) { // one line says nothing of the others
+        boolean alone = broken == 1 && read > 1; // one line says nothing of the others
+        if (!alone && broken > proven && broken * 100 > read) {
             return Optional.of(Fault.NOT_UTF8);
         }
         return refused().count() == read ? Optional.of(Fault.NO_GOOD_LINE) : Optional.empty();

@@ -2,7 +2,7 @@ package eu.jumelage.programme.intake;
 
 import eu.jumelage.office.editing.Batches;
 import eu.jumelage.office.editing.Draft;
-import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.programme.intake.Offer.Match;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
@@ -31,9 +31,9 @@ class Matches {
 
     private final JdbcClient sql;
     private final Batches batches;
-    private final Drafts drafts;
+    private final DraftLists drafts;
 
-    Matches(JdbcClient sql, Batches batches, Drafts drafts) {
+    Matches(JdbcClient sql, Batches batches, DraftLists drafts) {
         this.sql = sql;
         this.batches = batches;
         this.drafts = drafts;

@@ -1,7 +1,7 @@
 package eu.jumelage.programme.pages;
 
 import eu.jumelage.office.editing.Draft;
-import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.office.editing.Reading;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Sketched;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SketchedDrafts implements Sketching {
 
-    private final Drafts drafts;
+    private final DraftLists drafts;
     private final ActivityForm form;
     private final ActivityFields fields;
     private final Offers offers;
 
-    SketchedDrafts(Drafts drafts, ActivityForm form, ActivityFields fields, Offers offers) {
+    SketchedDrafts(DraftLists drafts, ActivityForm form, ActivityFields fields, Offers offers) {
         this.drafts = drafts;
         this.form = form;
         this.fields = fields;

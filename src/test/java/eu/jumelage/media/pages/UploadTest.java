@@ -263,6 +263,7 @@ class UploadTest {
     private static Map<String, String> typedIn(Document page) {
         var typed = new HashMap<String, String>();
         page.select("form[enctype] input[name]").forEach(field -> typed.put(field.attr("name"), field.val()));
+        page.select("form[enctype] textarea[name]").forEach(field -> typed.put(field.attr("name"), field.wholeText()));
         page.select("form[enctype] select")
                 .forEach(field -> typed.put(
                         field.attr("name"), field.select("option[selected]").val()));

@@ -10,6 +10,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.editing.Deciding;
 import eu.jumelage.office.editing.Draft;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Editables;
 import eu.jumelage.office.editing.Entries;
@@ -44,6 +45,9 @@ class ActivityFormTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    DraftLists lists;
 
     @Autowired
     Editables editables;
@@ -218,11 +222,11 @@ class ActivityFormTest {
     void anOfficeOfOnePersonMayApproveItsOwnAndInAnEmergencyOneIsEnough() {
         Draft own = written(exhibition());
         assertThat(drafts.approve(own.id(), own.revision(), true, CLERK)).isInstanceOf(Deciding.Done.class);
-        assertThat(drafts.toReview()).extracting(Draft::id).contains(own.id());
+        assertThat(lists.toReview()).extracting(Draft::id).contains(own.id());
         drafts.reviewed(own.id(), CLERK);
-        assertThat(drafts.toReview()).as("not by oneself").extracting(Draft::id).contains(own.id());
+        assertThat(lists.toReview()).as("not by oneself").extracting(Draft::id).contains(own.id());
         drafts.reviewed(own.id(), HEAD);
-        assertThat(drafts.toReview()).extracting(Draft::id).doesNotContain(own.id());
+        assertThat(lists.toReview()).extracting(Draft::id).doesNotContain(own.id());
 
         rules.keep(new Rules.Kept(false, List.of()));
         Draft alone = written(exhibition());

@@ -11,6 +11,7 @@ import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
 import eu.jumelage.office.editing.Deciding;
 import eu.jumelage.office.editing.Draft;
+import eu.jumelage.office.editing.DraftLists;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Editable.Applied;
 import eu.jumelage.office.editing.Editable.Row;
@@ -47,6 +48,9 @@ class NoticeFormTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    DraftLists lists;
 
     @Autowired
     AuditTrail audit;
@@ -104,16 +108,16 @@ class NoticeFormTest {
 
         assertThat(drafts.approve(draft.id(), draft.revision(), true, HEAD)).isInstanceOf(Deciding.Done.class);
         assertThat(staff.get("/fr/", null).body()).contains("Toutes les activités", "notice-emergency");
-        assertThat(drafts.toReview()).extracting(Draft::item).contains(draft.item());
+        assertThat(lists.toReview()).extracting(Draft::item).contains(draft.item());
         assertThat(audit.of("notice", draft.item()).getFirst().act()).isEqualTo("draft-released");
 
         drafts.reviewed(draft.id(), HEAD);
-        assertThat(drafts.toReview())
+        assertThat(lists.toReview())
                 .as("not by the same one")
                 .extracting(Draft::item)
                 .contains(draft.item());
         drafts.reviewed(draft.id(), OTHER);
-        assertThat(drafts.toReview()).extracting(Draft::item).doesNotContain(draft.item());
+        assertThat(lists.toReview()).extracting(Draft::item).doesNotContain(draft.item());
 
         drafts.withdraw("notice", draft.item(), HEAD);
         assertThat(staff.get("/fr/", null).body()).doesNotContain("Toutes les activités");

@@ -112,7 +112,11 @@ class UploadsTest {
     void anotherEncodingIsSaidOnThePageOfTheUpload() {
         var sent = desk.send(
                 ClaimAddresses.UPLOADS + "/relations",
-                Map.of("names", NAMES.getBytes(ISO_8859_1), "relations", "Q64\tQ239\n".getBytes(UTF_8)),
+                Map.of(
+                        "names",
+                        (NAMES + "Q365\tKöln\nQ1726\tMünchen\n").getBytes(ISO_8859_1),
+                        "relations",
+                        "Q64\tQ239\n".getBytes(UTF_8)),
                 Map.of("numbered", "Wikidata"));
 
         assertThat(desk.ended(sent)).contains("Die Datei der Namen ist kein UTF-8");

@@ -1,0 +1,39 @@
+package eu.jumelage.office.editing;
+
+import eu.jumelage.office.Member;
+import eu.jumelage.office.editing.Draft.State;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts that lie on a member's desk, or on others'. */
+@Component
+@Transactional(readOnly = true)
+public class DraftLists {
+
+    private final DraftRows rows;
+
+    DraftLists(DraftRows rows) {
+        this.rows = rows;
+    }
+
+    /** The longest untouched first. */
+    public List<Draft> in(State state, int most) {
+        return rows.in(state, most);
+    }
+
+    /** Those in which a member wrote, the last touched first. */
+    public List<Draft> by(Member author, State state, int most) {
+        return rows.by(author.id(), state, most);
+    }
+
+    /** Those of others, the longest untouched first. */
+    public List<Draft> ofOthers(Member member, State state, int most) {
+        return rows.notBy(member.id(), state, most);
+    }
+
+    /** Published by one person in an emergency, and seen by nobody else yet. */
+    public List<Draft> toReview() {
+        return rows.toReview();
+    }
+}
