@@ -89,11 +89,15 @@ public class Partners {
                 select p.* from (
                     select soon.partnership, soon.year, soon.day
                     from generate_series(:year, :year + 2) of_year (year)
+                    -- of this year what is only known by its year, and from this month on; read by index
+                    join (values (true, '', ''), (true, left(:day, 2), '99'), (false, '', '99')) days (now, since, until)
+                        on days.now = (of_year.year = :year)
                     cross join lateral (
                         select a.partnership, of_year.year, substr(a.signed, 6) as day
                         from partnerships.agreement a
                         where a.founding and left(a.signed, 4)::int % 5 = of_year.year % 5
                             and left(a.signed, 4)::int < of_year.year
+                            and substr(a.signed, 6) between days.since and days.until
                             and (of_year.year > :year or substr(a.signed, 6) >= left(:day, length(substr(a.signed, 6))))
                             and exists (
                                 select from portal.listed_partner l

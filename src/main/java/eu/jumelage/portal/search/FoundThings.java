@@ -48,7 +48,10 @@ class FoundThings {
                         limit 1000) c
                     order by nearness desc, array_position(array ['partner', 'series'], c.kind), c.target
                     limit :most) f
-                join portal.thing t on t.kind = f.kind and t.id = f.target""")
+                cross join lateral (
+                    select one.kind, one.id, one.name, one.city, one.summary from portal.thing one
+                    where one.kind = f.kind and one.id = f.target
+                    offset 0) t""")
                 .param("asked", asked)
                 .param("reader", reader.tag())
                 .param("most", most)
@@ -76,7 +79,10 @@ class FoundThings {
                     group by n.kind, n.target
                     order by nearness desc, n.target
                     limit :most) f
-                join portal.thing t on t.kind = f.kind and t.id = f.target
+                cross join lateral (
+                    select one.kind, one.id, one.name, one.city, one.summary from portal.thing one
+                    where one.kind = f.kind and one.id = f.target
+                    offset 0) t
                 order by f.nearness desc, t.id""")
                 .param("names", names.toArray(String[]::new))
                 .param("most", most)
