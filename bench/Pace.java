@@ -19,8 +19,8 @@ void main(String[] typed) throws Exception {
     long[] took = new long[count];
     var failed = new AtomicInteger();
     var bytes = new AtomicInteger();
-    try (var workers = Executors.newVirtualThreadPerTaskExecutor();
-            var client = HttpClient.newBuilder().executor(workers).build()) {
+    try (var client = HttpClient.newHttpClient(); // closed last, or the last question would find it closed
+            var workers = Executors.newVirtualThreadPerTaskExecutor()) {
         var question = HttpRequest.newBuilder(address).timeout(java.time.Duration.ofSeconds(10)).build();
         long began = System.nanoTime();
         for (int i = -warm; i < count; i++) {
