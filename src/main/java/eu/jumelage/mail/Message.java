@@ -1,0 +1,94 @@
+package eu.jumelage.mail;
+
+import eu.jumelage.web.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail to one person, in one language; drawn as plain text and as HTML from the same blocks.
+ *
+ * @param to one address, as in RFC 5321
+ * @param kind what kind of mail it is, as in "mail.kind." of the interface's words: "registration-confirmed"
+ * @param entry for the recipient's calendar; null for none
+ * @param unsubscribe where one click ends what it belongs to (RFC 8058); null where nothing goes on
+ */
+public record Message(
+        String to,
+        Language language,
+        String kind,
+        String subject,
+        List<Block> body,
+        @Nullable Entry entry,
+        @Nullable String unsubscribe) {
+
+    public Message {
+        body = List.copyOf(body);
+    }
+
+    public static Message of(String to, Language language, String kind, String subject, Block... body) {
+        return new Message(to, language, kind, subject, List.of(body), null, null);
+    }
+
+    public Message with(Entry entry) {
+        return new Message(to, language, kind, subject, body, entry, unsubscribe);
+    }
+
+    public Message endedBy(String unsubscribe) {
+        return new Message(to, language, kind, subject, body, entry, unsubscribe);
+    }
+
+    /**
+     * A calendar entry that goes along as its own part.
+     *
+     * @param file an iCalendar object (RFC 5545) with this METHOD (RFC 5546), ORGANIZER and ATTENDEE
+     */
+    public record Entry(Method method, String file) {
+
+        /** What the recipient's calendar shall do with it. */
+        public enum Method {
+            REQUEST,
+            CANCEL
+        }
+    }
+
+    /**
+     * A piece of the body, without markup.
+     *
+     * @param text what it says; the label of a fact or an action
+     * @param detail the value of a fact, the address of an action; otherwise empty
+     */
+    public record Block(Kind kind, String text, String detail) {
+
+        /** How it is drawn. */
+        public enum Kind {
+            PARAGRAPH,
+            HEADING,
+            /** A label and its value, such as the place. */
+            FACT,
+            /** What it was before: the same, struck through. */
+            FORMER,
+            /** An absolute address to be followed, as a button where there are such. */
+            ACTION
+        }
+
+        public static Block paragraph(String text) {
+            return new Block(Kind.PARAGRAPH, text, "");
+        }
+
+        public static Block heading(String text) {
+            return new Block(Kind.HEADING, text, "");
+        }
+
+        public static Block fact(String label, String value) {
+            return new Block(Kind.FACT, label, value);
+        }
+
+        public static Block former(String label, String value) {
+            return new Block(Kind.FORMER, label, value);
+        }
+
+        public static Block action(String label, String address) {
+            return new Block(Kind.ACTION, label, address);
+        }
+    }
+}
