@@ -8,13 +8,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole program with a database of its own, on a port that {@code @LocalServerPort} tells. All tests that say this
- * share one running program, so each uses names of its own, and puts the clock back.
+ * The whole program with a database of its own, on a port that {@code @LocalServerPort} tells. All tests of one process
+ * that say this share one running program, so each uses names of its own, and puts the clock back. The build runs two
+ * processes beside each other, which have nothing in common but the sources.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "jumelage.data=target/test-data")
+        properties = "jumelage.data=${test.data:target/test-data-1}")
 @Import({RunningClock.class, RunningInstallation.class})
 public @interface Running {}

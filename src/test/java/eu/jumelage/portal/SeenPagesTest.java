@@ -129,12 +129,10 @@ class SeenPagesTest {
 
     private void visit(String path) {
         page.navigate("http://localhost:" + port + path);
-        page.evaluate(AxeBuilder.getAxeScript());
         assertThat(foreign).isEmpty();
     }
 
     private void isOpenInTheDarkAndOnNarrowScreens() {
-        page.evaluate(AxeBuilder.getAxeScript());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         isOpen("dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
