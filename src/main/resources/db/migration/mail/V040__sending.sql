@@ -21,3 +21,6 @@ create table mail.server (
     again_at timestamptz not null default '-infinity'
 );
 insert into mail.server default values;
+
+-- Whoever of the office decided that a message shall not go out any more, by name.
+alter table mail.message add column given_up_by text;
