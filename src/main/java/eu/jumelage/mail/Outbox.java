@@ -64,6 +64,13 @@ public class Outbox {
                 .update();
     }
 
+    /** The same for all whose key begins like this. */
+    public void takeBackBelow(String beginning) {
+        sql.sql("delete from mail.message where starts_with(key, :beginning) and state = 'waiting'")
+                .param("beginning", beginning)
+                .update();
+    }
+
     /**
      * Takes an address out of all messages of these kinds: who asked to be forgotten gets nothing more, and what was
      * sent keeps its day alone.

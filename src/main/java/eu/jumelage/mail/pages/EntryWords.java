@@ -14,9 +14,9 @@ import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar entry as somebody reads it who knows nothing of its format. */
-final class EntryWords {
+public final class EntryWords {
 
-    record Line(String name, String value) {}
+    public record Line(String name, String value) {}
 
     private EntryWords() {}
 
