@@ -54,8 +54,8 @@ public record Message(
     /**
      * A piece of the body, without markup.
      *
-     * @param text what it says; the label of a fact or an action
-     * @param detail the value of a fact, the address of an action; otherwise empty
+     * @param text what it says; the label of a fact, an action or a link
+     * @param detail the value of a fact, the address of an action or a link; otherwise empty
      */
     public record Block(Kind kind, String text, String detail) {
 
@@ -68,7 +68,9 @@ public record Message(
             /** What it was before: the same, struck through. */
             FORMER,
             /** An absolute address to be followed, as a button where there are such. */
-            ACTION
+            ACTION,
+            /** A title that leads to an absolute address: one of several things that are told. */
+            LINK
         }
 
         public static Block paragraph(String text) {
@@ -89,6 +91,10 @@ public record Message(
 
         public static Block action(String label, String address) {
             return new Block(Kind.ACTION, label, address);
+        }
+
+        public static Block link(String title, String address) {
+            return new Block(Kind.LINK, title, address);
         }
     }
 }

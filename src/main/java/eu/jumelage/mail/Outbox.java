@@ -3,6 +3,7 @@ package eu.jumelage.mail;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class Outbox {
                 set kind = excluded.kind, recipient = excluded.recipient, language = excluded.language,
                     subject = excluded.subject, body = excluded.body, method = excluded.method,
                     entry = excluded.entry, unsubscribe = excluded.unsubscribe, posted_at = excluded.posted_at,
-                    due_at = excluded.due_at""")
+                    due_at = excluded.due_at, attempts = 0, problem = '', forgotten = false""")
                 .param("id", UUID.randomUUID())
                 .param("key", key)
                 .param("kind", message.kind())
@@ -61,5 +62,36 @@ public class Outbox {
         sql.sql("delete from mail.message where key = :key and state = 'waiting'")
                 .param("key", key)
                 .update();
+    }
+
+    /** The same for all whose key begins like this. */
+    public void takeBackBelow(String beginning) {
+        sql.sql("delete from mail.message where starts_with(key, :beginning) and state = 'waiting'")
+                .param("beginning", beginning)
+                .update();
+    }
+
+    /**
+     * Takes an address out of all messages of these kinds: who asked to be forgotten gets nothing more, and what was
+     * sent keeps its day alone.
+     *
+     * @return how many messages
+     */
+    public int forget(String recipient, Collection<String> kinds) {
+        int waiting = sql.sql("""
+                delete from mail.message
+                where lower(recipient) = lower(:recipient) and kind in (:kinds) and state = 'waiting'""")
+                .param("recipient", recipient)
+                .param("kinds", kinds)
+                .update();
+        return waiting
+                + sql.sql("""
+                        update mail.message
+                        set recipient = '', subject = '', body = '[]', method = null, entry = null, unsubscribe = null,
+                            key = id::text, problem = '', forgotten = true
+                        where lower(recipient) = lower(:recipient) and kind in (:kinds) and state in ('sent', 'failed')""")
+                        .param("recipient", recipient)
+                        .param("kinds", kinds)
+                        .update();
     }
 }

@@ -12,6 +12,7 @@ public enum Area {
     MEDIA("/office/media"),
     TRANSLATIONS("/office/translations"),
     LETTERS("/office/letters"),
+    MAIL("/office/mail"),
     AUDIT("/office/audit"),
     ACCOUNTS("/office/accounts"),
     SETTINGS("/office/settings"),
@@ -36,7 +37,7 @@ public enum Area {
     public boolean isFor(Member member) {
         return switch (this) {
             case DESK, OWN_ACCOUNT -> true;
-            case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MEDIA, TRANSLATIONS -> member.mayRead();
+            case PROGRAMME, PARTNERS, CRISIS, PAGES, LETTERS, MAIL, MEDIA, TRANSLATIONS -> member.mayRead();
             case AUDIT -> member.mayPublish() || member.is(Role.ADMINISTRATOR);
             case ACCOUNTS, SETTINGS -> member.is(Role.ADMINISTRATOR);
         };

@@ -1,17 +1,14 @@
 package eu.jumelage.office;
 
+import eu.jumelage.web.Job;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Every hour what visitors wrote is erased whose period is over; several nodes may do it at once. */
+/** Every hour what visitors wrote is erased whose period is over. */
 @Component
-@EnableScheduling
-class Forgetting {
+class Forgetting implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
@@ -21,15 +18,21 @@ class Forgetting {
         this.letters = letters;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
-    void forget() {
-        try {
-            int erased = letters.forget();
-            if (erased > 0) {
-                LOG.info("Erased {} letters of visitors: their period is over", erased);
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database is away; letters are erased in the next hour", away);
+    @Override
+    public String name() {
+        return "letters-forgotten";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void work() {
+        int erased = letters.forget();
+        if (erased > 0) {
+            LOG.info("Erased {} letters of visitors: their period is over", erased);
         }
     }
 }

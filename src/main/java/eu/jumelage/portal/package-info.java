@@ -1,6 +1,6 @@
 /** The public side: pages, feeds, calendars, open data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships", "programme"})
+@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships", "programme", "news"})
 package eu.jumelage.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,11 @@ public record PartnerPage(
         return partner.isFormer() ? Dates.date(since, frame.language()) : frame.since(since);
     }
 
+    /** Where one subscribes to its news by e-mail. */
+    public String byMail() {
+        return NewsPages.path(partner, frame.language());
+    }
+
     /** Hardly anything is to come: what was last then stands beside the facts, where else there would be nothing. */
     public boolean isQuiet() {
         return next.size() < 2;

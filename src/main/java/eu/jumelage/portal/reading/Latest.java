@@ -62,6 +62,28 @@ public class Latest {
                 .list();
     }
 
+    /** Of what a city takes part in, be it only in a part: what is to come, and all that ended within a year. */
+    public List<Listed> yearOf(UUID city, Instant now, int most) {
+        return sql.sql("""
+                select l.listing from portal.shown l where l.id in (
+                    select a.id from programme.activity_city c join programme.activity a on a.id = c.activity
+                    where c.city = :city and a.publication = 'published'
+                        and a.public_from <= :now and a.current_until > :since
+                        and (a.parent is null or exists (
+                            select from programme.activity whole
+                            where whole.id = a.parent and whole.publication = 'published' and whole.public_from <= :now
+                                and not exists (
+                                    select from programme.activity_city w where w.activity = whole.id and w.city = :city)))
+                    order by a.current_until desc, a.id limit :most)
+                order by l.starts_at nulls last, l.id""")
+                .param("city", city)
+                .param("now", Listings.at(now))
+                .param("since", Listings.at(now.minus(Duration.ofDays(365))))
+                .param("most", most)
+                .query(Listed::of)
+                .list();
+    }
+
     /** What ended lately, the last end first. */
     public List<Listed> ended(Instant now, int most) {
         return sql.sql("""

@@ -3,15 +3,12 @@ package eu.jumelage.portal.reading;
 import eu.jumelage.partnerships.RegisterChanged;
 import eu.jumelage.programme.KindChanged;
 import eu.jumelage.programme.ProgrammeChanged;
+import eu.jumelage.web.Job;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,15 +18,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * from its tables whenever it is read, which is right as well, only slower.
  */
 @Component
-public class ReadyListings {
+public class ReadyListings implements Job {
 
     /** So that the change of a kind's name, which a million activities show, does not take minutes. */
     private static final int MOST = 5000;
 
     /** So that nobody who changes one of them waits for long. */
     private static final int STEP = 500;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadyListings.class);
 
     private final JdbcClient sql;
     private final TransactionOperations transaction;
@@ -51,13 +46,19 @@ public class ReadyListings {
         while (transaction.execute(_ -> write(STEP)) == STEP) {}
     }
 
-    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
-    void left() {
-        try {
-            all();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database is away; listings are written in the next minute", away);
-        }
+    @Override
+    public String name() {
+        return "listings-ready";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void work() {
+        all();
     }
 
     /** Locks first and looks then, so that no change of another transaction is missed. */
