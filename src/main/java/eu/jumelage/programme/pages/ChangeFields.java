@@ -75,7 +75,7 @@ class ChangeFields {
     List<Field> in(Entries entries, Language reader) {
         Optional<Activity> activity = activity(entries);
         var fields = new ArrayList<Field>();
-        fields.add(new Section("what", "field.change.section.what"));
+        fields.add(new Section("change-what", "field.change.section.what"));
         fields.add(new Hidden("activity", "kind.one.activity"));
         fields.add(new Hidden("seen", "field.change.again"));
         activity.ifPresent(known -> fields.addAll(what(entries, known, reader)));
@@ -140,7 +140,7 @@ class ChangeFields {
     private static List<Field> time(Language reader) {
         Words words = Words.in(reader);
         return List.of(
-                new Section("when", "field.change.section.when"),
+                new Section("change-when", "field.change.section.when"),
                 new Partial("new.from", "field.from"),
                 new Time("new.from-time", "field.from-time"),
                 new Partial("new.until", "field.until"),
@@ -168,7 +168,7 @@ class ChangeFields {
                 .map(Run::where)
                 .allMatch(where -> where.place() == null && where.link() != null);
         return List.of(
-                new Section("where", "field.change.section.where"),
+                new Section("change-where", "field.change.section.where"),
                 new Choice(
                         "where",
                         "field.change.where",
@@ -205,13 +205,13 @@ class ChangeFields {
         return options.isEmpty() || entries.has("run") && activity.runs().size() > 1
                 ? List.of()
                 : List.of(
-                        new Section("parts", "field.change.section.parts"),
+                        new Section("change-parts", "field.change.section.parts"),
                         new Choices("except", "field.change.except", options));
     }
 
     private List<Field> why(Language reader) {
         return List.of(
-                new Section("why", "field.change.section.why"),
+                new Section("change-why", "field.change.section.why"),
                 new Translated("reason", "field.change.reason", false, false),
                 new Lines("note", "field.internal-reason"),
                 new Choice("disruption", "field.change.disruption", false, offers.disruptions(reader)),

@@ -40,11 +40,19 @@ class RunWords {
                 notes.add(offset(end));
             }
         }
-        if (!when.zone().equals(fields.zone())) {
+        if (isOnOtherClock(when)) {
             notes.add(TimeZone.getTimeZone(when.zone().getId())
                     .getDisplayName(false, TimeZone.LONG_GENERIC, reader.icu()));
         }
         return notes.isEmpty() ? days : days + " (" + String.join(", ", notes) + ")";
+    }
+
+    private boolean isOnOtherClock(When when) {
+        Instant start = when.startsAt().orElse(Instant.EPOCH);
+        return !when.zone()
+                .getRules()
+                .getOffset(start)
+                .equals(fields.zone().getRules().getOffset(start));
     }
 
     private static boolean isTwice(ZonedDateTime time) {
