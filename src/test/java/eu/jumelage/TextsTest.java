@@ -212,6 +212,7 @@ class TextsTest {
         Set<String> kinds = Set.of(
                 "activity",
                 "agreement",
+                "change",
                 "city",
                 "disruption",
                 "field",
@@ -227,6 +228,7 @@ class TextsTest {
                 "picture",
                 "place",
                 "project",
+                "recap",
                 "series");
         families.put("kind.", kinds);
         families.put("kind.one.", kinds);
@@ -254,7 +256,13 @@ class TextsTest {
                         "shown-from",
                         "shown-until",
                         "brand",
-                        "brand-dark"));
+                        "brand-dark",
+                        "change.run",
+                        "change.what",
+                        "change.zone",
+                        "change.where",
+                        "change.decided"));
+        families.put("act.", keys(Step.Kind.values()));
         families.put(
                 "claims.state.",
                 Stream.concat(Stream.of(Claim.State.values()).map(Claim.State::key), Stream.of("open", "all"))
@@ -300,6 +308,8 @@ class TextsTest {
                         "dormant",
                         "suspended",
                         "planned",
+                        "presumed-held",
+                        "held",
                         "shown",
                         "over",
                         "published"));

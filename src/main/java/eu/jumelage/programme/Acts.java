@@ -27,8 +27,7 @@ class Acts {
     }
 
     /** Writes an act into the history, and its runs as they are from now on. */
-    void write(UUID activity, ActRequest request, Decision.Accepted accepted) {
-        UUID act = UUID.randomUUID();
+    void write(UUID act, UUID activity, ActRequest request, Decision.Accepted accepted) {
         sql.sql("""
                 insert into programme.act (id, activity, at, steps, public_reason, internal_reason, disruption, actor)
                 values (:id, :activity, :at, :steps, :publicReason::jsonb, :internalReason, :disruption, :actor)""")
@@ -44,6 +43,13 @@ class Acts {
                 .param("actor", request.actor())
                 .update();
         accepted.changes().forEach(change -> runs.change(act, change.after()));
+    }
+
+    Optional<UUID> activityOf(UUID act) {
+        return sql.sql("select activity from programme.act where id = :act")
+                .param("act", act)
+                .query(UUID.class)
+                .optional();
     }
 
     Optional<Instant> last(UUID activity) {

@@ -2,8 +2,15 @@ package eu.jumelage.programme;
 
 import eu.jumelage.programme.Decision.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one act on one run: the table of the life cycle, row by row. */
@@ -25,6 +32,26 @@ record Combined(Step.@Nullable NewCourse course, Step.@Nullable NewPlace place) 
             case Step.Postpone _, Step.Cancel _, Step.ConfirmHeld _, Step.DidNotTakePlace _ -> false;
         });
         return !steps.isEmpty() && courses.size() <= 1 && places <= 1 && (places == 0 || takesPlace);
+    }
+
+    /** Found by trying each: there is one table, and this asks it. */
+    static Set<Step.Kind> possible(Run run, Instant at) {
+        ZoneId zone = run.when().zone();
+        LocalDate later = LocalDate.ofInstant(at, zone).plusYears(1);
+        UUID elsewhere = UUID.randomUUID();
+        return Stream.of(
+                        new Step.Reschedule(new When.Days(later, later, zone)),
+                        new Step.Postpone(),
+                        new Step.Cancel(),
+                        new Step.Revive(new When.Days(later, later, zone)),
+                        new Step.ConfirmHeld(null),
+                        new Step.DidNotTakePlace(),
+                        new Step.ChangePlace(elsewhere),
+                        new Step.MoveOnline(elsewhere.toString()),
+                        new Step.MoveOnSite(elsewhere))
+                .filter(step -> of(List.of(step)).on(run, at) instanceof Done)
+                .map(Step::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.Kind.class)));
     }
 
     static Combined of(List<Step> steps) {

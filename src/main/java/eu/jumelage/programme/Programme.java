@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,27 @@ public class Programme {
     @Transactional(readOnly = true)
     public List<Act> history(UUID id) {
         return acts.of(id);
+    }
+
+    /** To what an act was done. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> activityOf(UUID act) {
+        return acts.activityOf(act);
+    }
+
+    /** What came of it, where somebody has told. */
+    @Transactional(readOnly = true)
+    public Optional<Recap> recap(UUID id) {
+        return recaps.find(id);
+    }
+
+    /** What goes along when it is cancelled as a whole: its open programme items and theirs. */
+    @Transactional(readOnly = true)
+    public List<Activity> openParts(UUID id, Set<UUID> except) {
+        ActRequest cancelling = ActRequest.by("", new Step.Cancel());
+        return activities.familyOf(id).below(id, except).stream()
+                .filter(part -> part.decide(cancelling, changes.now()) instanceof Decision.Accepted)
+                .toList();
     }
 
     /** A new draft. */
@@ -166,11 +188,20 @@ public class Programme {
 
     /** An act of the life cycle; cancelling it as a whole cancels its open parts with it. */
     public Decision act(UUID id, ActRequest request) {
+        return act(UUID.randomUUID(), id, request);
+    }
+
+    /**
+     * The same, of an act that was prepared under a name.
+     *
+     * @param act its name, as the history keeps it
+     */
+    public Decision act(UUID act, UUID id, ActRequest request) {
         Family family = activities.lock(id);
         Decision decision = family.member(id).decide(request, changes.now());
         return switch (decision) {
             case Decision.Refused refused -> refused;
-            case Decision.Accepted accepted -> done(family, request, accepted);
+            case Decision.Accepted accepted -> done(act, family, request, accepted);
         };
     }
 
@@ -181,7 +212,7 @@ public class Programme {
         return decisions;
     }
 
-    private Decision done(Family family, ActRequest request, Decision.Accepted accepted) {
+    private Decision done(UUID act, Family family, ActRequest request, Decision.Accepted accepted) {
         Activity before = family.member(accepted.after().id());
         Optional<Decision.BeforeLastAct> tooEarly = acts.last(before.id())
                 .filter(last -> last.isAfter(accepted.at()))
@@ -189,12 +220,12 @@ public class Programme {
         if (tooEarly.isPresent()) {
             return tooEarly.get();
         }
-        Family changed = written(family, request, accepted);
+        Family changed = written(act, family, request, accepted);
         boolean asAWhole = request.does(Step.Kind.CANCEL) && accepted.after().course() == Course.CANCELLED;
         if (asAWhole) {
             for (Activity part : family.below(before.id(), request.exceptedParts())) {
                 if (part.decide(request.forPart(), changes.now()) instanceof Decision.Accepted also) {
-                    changed = written(changed, request.forPart(), also);
+                    changed = written(UUID.randomUUID(), changed, request.forPart(), also);
                 }
             }
         }
@@ -202,11 +233,24 @@ public class Programme {
         return new Decision.Accepted(changed.member(before.id()), accepted.changes(), accepted.at());
     }
 
-    private Family written(Family family, ActRequest request, Decision.Accepted accepted) {
+    private Family written(UUID act, Family family, ActRequest request, Decision.Accepted accepted) {
         Activity after = accepted.after();
-        acts.write(after.id(), request, accepted);
+        acts.write(act, after.id(), request, accepted);
         recaps.store(after.id(), request.steps());
         return family.with(after.changed(changes.nowAfter(after.changedAt())));
+    }
+
+    /** What came of it, told or corrected later; that is no act. */
+    public Telling tell(UUID id, Recap recap) {
+        Family family = activities.lock(id);
+        Activity now = family.member(id);
+        Optional<Telling> untold = Telling.unfit(now, changes.now());
+        if (untold.isPresent()) {
+            return untold.get();
+        }
+        recaps.store(id, recap);
+        changes.relist(family.with(now.changed(changes.nowAfter(now.changedAt()))));
+        return new Telling.Told();
     }
 
     private Activity republished(Family family, Activity activity) {

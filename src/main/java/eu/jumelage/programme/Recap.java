@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Recap(
         @Nullable Text text,
         @Nullable Integer people,
-        @Nullable String recording) {}
+        @Nullable String recording) {
+
+    boolean saysNothing() {
+        return text == null && people == null && recording == null;
+    }
+}

@@ -29,7 +29,14 @@ class Recaps {
         }
     }
 
+    /** One that says nothing any more is gone. */
     void store(UUID activity, Recap recap) {
+        if (recap.saysNothing()) {
+            sql.sql("delete from programme.recap where activity = :activity")
+                    .param("activity", activity)
+                    .update();
+            return;
+        }
         sql.sql("""
                 insert into programme.recap (activity, text, people, recording, written_at)
                 values (:activity, :text::jsonb, :people, :recording, :writtenAt)

@@ -1,6 +1,7 @@
 package eu.jumelage.programme;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record Run(
     /** Planned, and its end has passed: read as held until somebody says otherwise. */
     public boolean isPresumedHeld(Instant at) {
         return course == Course.PLANNED && when.isOver(at);
+    }
+
+    /** The steps that are possible on it alone at that moment. */
+    public Set<Step.Kind> possible(Instant at) {
+        return Combined.possible(this, at);
     }
 
     Run moved(Where elsewhere) {

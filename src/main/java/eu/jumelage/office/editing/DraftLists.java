@@ -3,6 +3,8 @@ package eu.jumelage.office.editing;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.editing.Draft.State;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,16 @@ public class DraftLists {
     /** Those of others, the longest untouched first. */
     public List<Draft> ofOthers(Member member, State state, int most) {
         return rows.notBy(member.id(), state, most);
+    }
+
+    /** Open drafts of a kind in which that field says that, the longest untouched first. */
+    public List<Draft> saying(String kind, String field, String value) {
+        return rows.saying(kind, field, value);
+    }
+
+    /** The last draft of a record, whatever became of it. */
+    public Optional<Draft> lastOf(String kind, UUID item) {
+        return rows.last(kind, item);
     }
 
     /** Published by one person in an emergency, and seen by nobody else yet. */

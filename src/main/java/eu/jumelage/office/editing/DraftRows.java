@@ -52,6 +52,25 @@ class DraftRows {
                 .optional();
     }
 
+    List<Draft> saying(String kind, String field, String value) {
+        return sql.sql(COLUMNS + """
+                where kind = :kind and state in ('writing', 'handed-in') and entries ->> :field = :value
+                order by changed_at""")
+                .param("kind", kind)
+                .param("field", field)
+                .param("value", value)
+                .query(DraftRows::read)
+                .list();
+    }
+
+    Optional<Draft> last(String kind, UUID item) {
+        return sql.sql(COLUMNS + "where kind = :kind and item = :item order by changed_at desc limit 1")
+                .param("kind", kind)
+                .param("item", item)
+                .query(DraftRows::read)
+                .optional();
+    }
+
     /** Those that somebody works on or that wait for approval, the longest untouched first. */
     List<Draft> in(State state, int most) {
         return sql.sql(COLUMNS + "where state = :state order by changed_at limit :most")

@@ -97,6 +97,16 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** The page of the office on which it stands, where it has none of its own: a change on that of what it changed. */
+    default Optional<String> standsOn(UUID id) {
+        return Optional.empty();
+    }
+
+    /** What will happen once the form is approved, in sentences; empty where the changed fields say it all. */
+    default List<String> outcome(Entries entries, Language reader) {
+        return List.of();
+    }
+
     /** The page on which many are made of a file; empty where there is none. */
     default Optional<String> intake() {
         return Optional.empty();

@@ -120,7 +120,9 @@ class RecordsController {
     Answer one(Sitting sitting, @PathVariable String kind, @PathVariable UUID id) {
         return editables
                 .of(kind)
-                .flatMap(editable -> editable.current(id).map(now -> page(sitting, editable, id, now)))
+                .flatMap(editable -> editable.standsOn(id)
+                        .<Answer>map(Redirect::to)
+                        .or(() -> editable.current(id).map(now -> page(sitting, editable, id, now))))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * What a draft changes, word by word, for whoever approves it.
  *
  * @param news what became of it, and what comes next
+ * @param outcome what will happen once it is approved, in sentences; empty where the changes say it all
  * @param wrong why it cannot be published as it is, in sentences
  * @param stale languages in which translations would be older than what is published
  * @param own whether the reader wrote in it
@@ -23,6 +24,7 @@ public record ReviewPage(
         OfficeFrame frame,
         Draft draft,
         List<Changed> changes,
+        List<String> outcome,
         List<String> wrong,
         List<String> languages,
         List<Language> stale,
@@ -36,7 +38,7 @@ public record ReviewPage(
     /** With what somebody wrote to send it back. */
     ReviewPage remarking(String written, String problem) {
         return new ReviewPage(
-                news, frame, draft, changes, wrong, languages, stale, own, fourEyes, written, problem, status);
+                news, frame, draft, changes, outcome, wrong, languages, stale, own, fourEyes, written, problem, status);
     }
 
     /** Only what waits for approval can be given back. */

@@ -14,7 +14,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity; what changed is said first.
  *
+ * @param moved the names of the places that acts changed
  * @param jsonLd the event for search engines (schema.org)
  * @param calendar the address of its calendar entry; null where no day is known, or none is left
  */
@@ -29,6 +32,7 @@ public record ActivityPage(
         Frame frame,
         ActivityRow row,
         ActivityRecord details,
+        Map<UUID, Text> moved,
         List<ActivityRow> parts,
         String jsonLd,
         @Nullable String calendar)
@@ -53,7 +57,7 @@ public record ActivityPage(
     }
 
     public Story story() {
-        return new Story(details.history(), frame);
+        return new Story(details.history(), moved, frame);
     }
 
     public List<ListedRun> runs() {

@@ -26,9 +26,11 @@ class ActivityPages {
     private final ActivityRecords records;
     private final Listings listings;
     private final Frames frames;
+    private final PlaceNames places;
     private final WebSettings settings;
 
-    ActivityPages(ActivityRecords records, Listings listings, Frames frames, WebSettings settings) {
+    ActivityPages(ActivityRecords records, Listings listings, Frames frames, PlaceNames places, WebSettings settings) {
+        this.places = places;
         this.records = records;
         this.listings = listings;
         this.frames = frames;
@@ -72,6 +74,7 @@ class ActivityPages {
                 own,
                 row,
                 details,
+                places.of(details.history()),
                 ActivityRow.of(parts, own),
                 EventJson.of(activity, details, parts, language, settings),
                 isToCome(activity, moment) ? own.path() + ".ics" : null);

@@ -92,7 +92,8 @@ class PreviewController {
         UUID id = draft.item();
         Optional<? extends Answer> page = switch (draft.kind()) {
             case "picture" -> showing(moment, language, id);
-            case "activity" -> Optional.of(activities.one(moment, language, id));
+            case "change" -> changed(moment, language, draft.entries().get("activity"));
+            case "activity", "recap" -> Optional.of(activities.one(moment, language, id));
             case "partnership" -> partners.one(moment, language, id);
             case "series" -> undertakings.series(moment, language, id);
             case "project" -> undertakings.project(moment, language, id);
@@ -103,6 +104,13 @@ class PreviewController {
             default -> Optional.empty(); // it has no page of its own
         };
         return page.isPresent() ? page.get() : ErrorPage.of(language, 404);
+    }
+
+    /** What an act changes; somebody may have sent anything in its place. */
+    private Optional<? extends Answer> changed(Moment moment, Language language, String activity) {
+        return activity.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(activities.one(moment, language, UUID.fromString(activity)))
+                : Optional.empty();
     }
 
     /** A picture has no page of its own, but stands on others. */

@@ -5,14 +5,22 @@ import eu.jumelage.portal.reading.ActivityRecord.Change;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.Where;
+import eu.jumelage.web.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What became of an activity, act by act, in the words of a page. */
-public record Story(List<Act> acts, Frame frame) {
+/**
+ * What became of an activity, act by act, in the words of a page.
+ *
+ * @param places the names of those that acts changed
+ */
+public record Story(List<Act> acts, Map<UUID, Text> places, Frame frame) {
 
     /** The last act that a visitor must know of before anything else. */
     public Optional<Act> news() {
@@ -32,7 +40,7 @@ public record Story(List<Act> acts, Frame frame) {
                 .collect(Collectors.joining(frame.say("step.and")));
     }
 
-    /** Old and new time, where an act changed it. */
+    /** Old and new time, old and new place, where an act changed them. */
     public record Moved(String from, String to) {}
 
     public List<Moved> moved(Act act) {
@@ -45,8 +53,22 @@ public record Story(List<Act> acts, Frame frame) {
                     || change.after().course() == Course.CANCELLED) {
                 moved.add(new Moved(full(change.before().when()), ""));
             }
+            if (!change.before().where().equals(change.after().where())) {
+                moved.add(
+                        new Moved(at(change.before().where()), at(change.after().where())));
+            }
         }
-        return moved;
+        return moved.stream()
+                .filter(each -> !each.from().equals(each.to()))
+                .distinct()
+                .toList();
+    }
+
+    /** The place by its name; the link to join stands with the time, where it is public. */
+    private String at(Where where) {
+        Text name = where.place() == null ? null : places.get(where.place());
+        String how = frame.say("attendance." + where.attendance().key());
+        return name == null ? how : frame.string(name);
     }
 
     public String on(Act act) {

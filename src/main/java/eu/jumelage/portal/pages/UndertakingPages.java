@@ -27,9 +27,12 @@ class UndertakingPages {
     private final Undertakings undertakings;
     private final Partners partners;
     private final ActivityRecords records;
+    private final PlaceNames places;
     private final Frames frames;
 
-    UndertakingPages(Undertakings undertakings, Partners partners, ActivityRecords records, Frames frames) {
+    UndertakingPages(
+            Undertakings undertakings, Partners partners, ActivityRecords records, PlaceNames places, Frames frames) {
+        this.places = places;
         this.records = records;
         this.undertakings = undertakings;
         this.partners = partners;
@@ -120,8 +123,10 @@ class UndertakingPages {
             Frame frame = frames.around(moment, language, Section.DISRUPTIONS, one.name(), null, one.slugs(), null);
             var touched = undertakings.touched(id, moment.now());
             var stories = new HashMap<UUID, Story>();
-            records.histories(touched.stream().map(Listed::id).toList())
-                    .forEach((activity, acts) -> stories.put(activity, new Story(acts, frame)));
+            var histories = records.histories(touched.stream().map(Listed::id).toList());
+            var names =
+                    places.of(histories.values().stream().flatMap(List::stream).toList());
+            histories.forEach((activity, acts) -> stories.put(activity, new Story(acts, names, frame)));
             return new DisruptionPage(frame, one, ActivityRow.of(touched, frame), stories);
         });
     }

@@ -101,7 +101,15 @@ class ActivityList implements Wishing {
                         "state",
                         "records.state",
                         false,
-                        Stream.of("published", "draft", "withdrawn", "cancelled", "postponed")
+                        Stream.of(
+                                        "published",
+                                        "draft",
+                                        "withdrawn",
+                                        "planned",
+                                        "postponed",
+                                        "cancelled",
+                                        "presumed-held",
+                                        "held")
                                 .map(state -> new Field.Option(state, words.say("records.state." + state)))
                                 .toList()));
     }
@@ -198,20 +206,30 @@ class ActivityList implements Wishing {
                 .toList();
     }
 
-    /** Ended within a year, not cancelled, and nothing is said of what came of it. */
+    /** Ended within a year, and nobody has confirmed that it was held, or said what came of it. */
     private List<Wish> withoutRecap(Instant now, Language reader, int most) {
         return sql.sql("""
-                select a.id, a.title,
+                select a.id, a.title, a.course,
                     programme.last_day(a.id) as day
                 from programme.activity a
                 where a.publication = 'published' and a.parent is null and a.course in ('planned', 'held')
                     and coalesce(a.ends_at, '-infinity') <= :now and coalesce(a.ends_at, '-infinity') > :since
-                    and not exists (select from programme.recap r where r.activity = a.id)
+                    and (a.course = 'planned'
+                        or not exists (select from programme.recap r where r.activity = a.id))
                 order by coalesce(a.ends_at, '-infinity') desc, a.id desc limit :most""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.minus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, _) -> wish(Topic.AFTERWARDS, row, reader, day(row, reader)))
+                .query((row, _) -> new Wish(
+                        Topic.AFTERWARDS,
+                        Texts.column(row, "title").string(reader),
+                        CourseBeside.path(row.getObject("id", UUID.class)),
+                        day(row, reader) + " · "
+                                + Words.in(reader)
+                                        .say(
+                                                row.getString("course").equals("planned")
+                                                        ? "course.confirm"
+                                                        : "course.recap.tell")))
                 .list();
     }
 

@@ -31,7 +31,7 @@ class FoundActivities {
     /** More titles than these nobody sorts; the list is narrowed first. */
     private static final int SORTABLE = 5_000;
 
-    private static final Set<String> COURSES = Set.of("cancelled", "postponed");
+    private static final Set<String> COURSES = Set.of("cancelled", "postponed", "held", "planned", "presumed-held");
 
     /**
      * Each stands in the query only where it is asked for: behind "or it is not asked for" PostgreSQL would walk
@@ -42,7 +42,9 @@ class FoundActivities {
             "type", " and a.kind = :type",
             "year", " and a.year = :year",
             "publication", " and a.publication = :publication",
-            "course", " and a.course = :course");
+            "course", " and a.course = :course",
+            "ahead", " and a.course = :ahead and (a.ends_at is null or a.ends_at > :now)",
+            "presumed", " and a.course = :presumed and a.ends_at <= :now");
 
     /** A city is found by the beginning of a word of its name; home is part of everything and tells nothing apart. */
     private static final String SEARCHED = """
@@ -170,7 +172,11 @@ class FoundActivities {
         params.put("type", looking.chosen("type"));
         params.put("year", number(looking.chosen("year")));
         params.put("publication", course ? "published" : state);
-        params.put("course", course ? state : null);
+        switch (course ? state : "") {
+            case "planned" -> params.put("ahead", state);
+            case "presumed-held" -> params.put("presumed", "planned");
+            default -> params.put("course", course ? state : null);
+        }
         params.values().removeIf(Objects::isNull);
         String search = looking.search().replaceAll("[\\\\%_]", " ").strip();
         String narrowed = params.keySet().stream().map(NARROWING::get).collect(Collectors.joining());

@@ -53,11 +53,14 @@ final class RunReading {
                 : runs;
     }
 
+    /** The time in one row; that of the place, where the row names no zone. */
+    static When when(Reading reading, String row, ZoneId zone) {
+        return new RunReading(reading, row, zone).when();
+    }
+
     static Entries typed(String row, Run run) {
-        StoredWhen when = run.when().columns();
-        Entries entries = Entries.NONE
+        Entries entries = typed(row, run.when())
                 .with(row + ".id", run.id().toString())
-                .with(row + ".zone", when.zone().getId())
                 .with(row + ".attendance", run.where().attendance().key());
         if (run.where().place() != null) {
             entries = entries.with(row + ".place", run.where().place().toString());
@@ -65,10 +68,16 @@ final class RunReading {
         if (run.where().link() != null) {
             entries = entries.with(row + ".link", run.where().link());
         }
-        if (run.when() instanceof When.Timed(var start, var end)) {
+        return entries;
+    }
+
+    static Entries typed(String row, When time) {
+        StoredWhen when = time.columns();
+        Entries entries = Entries.NONE.with(row + ".zone", when.zone().getId());
+        if (time instanceof When.Timed(var start, var end)) {
             return time(time(entries, row, "from", start), row, "until", end);
         }
-        int letters = switch (run.when()) {
+        int letters = switch (time) {
             case When.Years _ -> 4;
             case When.Months _ -> 7;
             case When.Timed _, When.Days _ -> 10;
