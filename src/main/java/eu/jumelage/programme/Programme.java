@@ -4,7 +4,6 @@ import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.web.Addresses;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ public class Programme {
     private final Changes changes;
     private final Addresses addresses;
     private final Cities cities;
+    private final Sittings sittings;
 
     Programme(
             Activities activities,
@@ -38,7 +38,8 @@ public class Programme {
             Recaps recaps,
             Changes changes,
             Addresses addresses,
-            Cities cities) {
+            Cities cities,
+            Sittings sittings) {
         this.activities = activities;
         this.rows = rows;
         this.runs = runs;
@@ -47,6 +48,7 @@ public class Programme {
         this.changes = changes;
         this.addresses = addresses;
         this.cities = cities;
+        this.sittings = sittings;
     }
 
     @Transactional(readOnly = true)
@@ -176,9 +178,7 @@ public class Programme {
 
     /** The same act on many in one sitting, each decided on its own. */
     public Map<UUID, Decision> act(Collection<UUID> ids, ActRequest request) {
-        var decisions = new LinkedHashMap<UUID, Decision>();
-        activities.rootsFirst(ids).forEach(id -> decisions.put(id, act(id, request)));
-        return decisions;
+        return sittings.act(ids, request);
     }
 
     private Decision done(Family family, ActRequest request, Decision.Accepted accepted) {

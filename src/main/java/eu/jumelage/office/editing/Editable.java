@@ -2,7 +2,9 @@ package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.web.Language;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +107,26 @@ public interface Editable {
     /** The page on which many of a kind are made; "?record=" or "?draft=" follows. Empty where there is none. */
     default Optional<String> repeating() {
         return Optional.empty();
+    }
+
+    /** The page on which drafts of this kind are written; empty where their form is all that there is to it. */
+    default Optional<String> desk(UUID draft) {
+        return Optional.empty();
+    }
+
+    /** The page of a record that never changes once it is made; empty for what stands on a page like all others. */
+    default Optional<String> page(UUID record) {
+        return Optional.empty();
+    }
+
+    /** What a draft would do besides what its form says, for whoever approves it; empty for nothing. */
+    default Optional<Content> outlook(Draft draft, OfficeFrame frame) {
+        return Optional.empty();
+    }
+
+    /** Whether it has a list of its own; what becomes other records has none. */
+    default boolean isListed() {
+        return true;
     }
 
     /** Whether administrators set it, at once, and nobody drafts it. */

@@ -8,6 +8,7 @@ import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Partners;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Undertakings;
+import eu.jumelage.programme.Tolls;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.util.Comparator;
@@ -28,12 +29,15 @@ class UndertakingPages {
     private final Partners partners;
     private final ActivityRecords records;
     private final Frames frames;
+    private final Tolls tolls;
 
-    UndertakingPages(Undertakings undertakings, Partners partners, ActivityRecords records, Frames frames) {
+    UndertakingPages(
+            Undertakings undertakings, Partners partners, ActivityRecords records, Frames frames, Tolls tolls) {
         this.records = records;
         this.undertakings = undertakings;
         this.partners = partners;
         this.frames = frames;
+        this.tolls = tolls;
     }
 
     ContentsPage series(Moment moment, Language language) {
@@ -122,7 +126,8 @@ class UndertakingPages {
             var stories = new HashMap<UUID, Story>();
             records.histories(touched.stream().map(Listed::id).toList())
                     .forEach((activity, acts) -> stories.put(activity, new Story(acts, frame)));
-            return new DisruptionPage(frame, one, ActivityRow.of(touched, frame), stories);
+            return new DisruptionPage(
+                    frame, one, tolls.publicly(id, moment.now()), ActivityRow.of(touched, frame), stories);
         });
     }
 
