@@ -32,6 +32,7 @@ import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.CrisisPlan;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Notice;
 import eu.jumelage.programme.Participants;
@@ -40,6 +41,7 @@ import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.Step;
+import eu.jumelage.programme.Toll;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
 import eu.jumelage.programme.intake.Column;
@@ -214,6 +216,8 @@ class TextsTest {
                 "agreement",
                 "change",
                 "city",
+                "crisis-step",
+                "declaration",
                 "disruption",
                 "field",
                 "funding",
@@ -465,7 +469,23 @@ class TextsTest {
         families.put("audience.", keys(Audience.values()));
         families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
         families.put("timeline.status.", names(Status.State.values()));
-        families.put("disruption.total.", Set.of("cancelled", "postponed", "held", "held-online", "ahead"));
+        families.put("disruption.total.", keys(Toll.Fate.values()));
+        families.put("toll.", keys(Toll.Fate.values()));
+        families.put("records.begin.", Set.of("declaration"));
+        families.put("crisis.does.", keys(CrisisPlan.Does.values()));
+        families.put("crisis.title.", keys(CrisisPlan.Does.values()));
+        families.put("crisis.will.", keys(CrisisPlan.Does.values()));
+        families.put(
+                "crisis.why.",
+                Set.of(
+                        "not-published",
+                        "planned",
+                        "postponed",
+                        "cancelled",
+                        "held",
+                        "over",
+                        "nothing-changes",
+                        "other"));
         families.put("barrier.problem.", Set.of("message", "long", "reply", "many"));
         families.put("news.", Set.of("reschedule", "revive", "move-online", "move-on-site", "change-place"));
         families.put("subscribe.", ENDINGS);

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An act of the life cycle as it stands in the history: added to, never altered. */
+/**
+ * An act of the life cycle as it stands in the history: added to, never altered.
+ *
+ * @param crisisStep done to many at once, and for some minutes not final: see {@link CrisisSteps#settles}; null for an
+ *     act of its own
+ */
 public record Act(
         UUID id,
         UUID activity,
@@ -16,4 +21,5 @@ public record Act(
         @Nullable String internalReason,
         @Nullable UUID disruption,
         String actor,
-        List<RunChange> changes) {}
+        List<RunChange> changes,
+        @Nullable UUID crisisStep) {}

@@ -4,13 +4,16 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,25 +65,58 @@ class Activities {
         return new Family(load(members));
     }
 
-    /** In one order for everybody: two sittings over the same activities wait for each other, and never in a circle. */
-    List<UUID> rootsFirst(Collection<UUID> ids) {
-        return ids.stream()
-                .distinct()
-                .sorted(Comparator.comparing(this::root).thenComparing(Comparator.naturalOrder()))
-                .toList();
+    /**
+     * The families of all these, each once, locked in one order for everybody: two sittings over the same activities
+     * wait for each other, and never in a circle. What is unknown has none.
+     */
+    List<Family> lock(Collection<UUID> members) {
+        Set<UUID> roots = roots(members);
+        sql.sql("select id from programme.activity where id = any (:roots) order by id for update")
+                .param("roots", roots.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        return families(roots);
     }
 
-    private UUID root(UUID member) {
-        return sql.sql("""
-                with recursive above (id, parent) as (
-                    select id, parent from programme.activity where id = :member
+    List<Family> familiesOf(Collection<UUID> members) {
+        return families(roots(members));
+    }
+
+    private List<Family> families(Set<UUID> roots) {
+        var rootOf = new HashMap<UUID, UUID>();
+        sql.sql("""
+                with recursive family (root, id) as (
+                    select id, id from programme.activity where id = any (:roots)
                     union all
+                    select family.root, part.id
+                    from programme.activity part join family on part.parent = family.id)
+                select root, id from family""").param("roots", roots.toArray(UUID[]::new)).query(row -> {
+            rootOf.put(row.getObject("id", UUID.class), row.getObject("root", UUID.class));
+        });
+        var families = new TreeMap<UUID, List<Activity>>();
+        for (Activity member : load(rootOf.keySet())) {
+            families.computeIfAbsent(rootOf.get(member.id()), _ -> new ArrayList<>())
+                    .add(member);
+        }
+        return families.values().stream().map(Family::new).toList();
+    }
+
+    private Set<UUID> roots(Collection<UUID> members) {
+        return new TreeSet<>(sql.sql("""
+                with recursive above (id, parent) as (
+                    select id, parent from programme.activity where id = any (:members)
+                    union
                     select larger.id, larger.parent
                     from programme.activity larger join above on larger.id = above.parent)
                 select id from above where parent is null""")
-                .param("member", member)
+                .param("members", members.toArray(UUID[]::new))
                 .query(UUID.class)
-                .optional()
+                .list());
+    }
+
+    private UUID root(UUID member) {
+        return roots(List.of(member)).stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No activity " + member));
     }
 

@@ -1,9 +1,12 @@
 package eu.jumelage.programme;
 
 import eu.jumelage.web.Texts;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ActivityRows {
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
 
-    ActivityRows(JdbcClient sql) {
+    ActivityRows(JdbcClient sql, NamedParameterJdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** A new one, or what is said of a known one; how lists show it is written by {@link #list}. */
@@ -40,21 +45,29 @@ class ActivityRows {
         storeLists(activity.id(), details);
     }
 
-    void list(UUID activity, Listing listing, Instant changedAt) {
-        sql.sql("""
+    /** How lists show each member of these families from now on. */
+    void list(Collection<Family> families) {
+        batches.batchUpdate(
+                """
                 update programme.activity
                 set course = :course, starts_at = :startsAt, ends_at = :endsAt, current_until = :currentUntil,
                     public_from = :publicFrom, year = :year, changed_at = :changedAt
-                where id = :activity""")
-                .param("course", listing.course().key())
-                .param("startsAt", Moments.column(listing.startsAt()))
-                .param("endsAt", Moments.column(listing.endsAt()))
-                .param("currentUntil", Moments.column(listing.currentUntil()))
-                .param("publicFrom", Moments.column(listing.publicFrom()))
-                .param("year", listing.year())
-                .param("changedAt", Moments.column(changedAt))
-                .param("activity", activity)
-                .update();
+                where id = :activity""",
+                families.stream()
+                        .flatMap(family ->
+                                family.members().stream().map(member -> listed(member, family.listing(member))))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource listed(Activity activity, Listing listing) {
+        return new MapSqlParameterSource("activity", activity.id())
+                .addValue("course", listing.course().key())
+                .addValue("startsAt", Moments.column(listing.startsAt()))
+                .addValue("endsAt", Moments.column(listing.endsAt()))
+                .addValue("currentUntil", Moments.column(listing.currentUntil()))
+                .addValue("publicFrom", Moments.column(listing.publicFrom()))
+                .addValue("year", listing.year())
+                .addValue("changedAt", Moments.column(activity.changedAt()));
     }
 
     private void storeLists(UUID activity, Details details) {

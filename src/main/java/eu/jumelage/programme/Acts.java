@@ -6,11 +6,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,30 +24,55 @@ import org.springframework.stereotype.Component;
 class Acts {
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
     private final Runs runs;
 
-    Acts(JdbcClient sql, Runs runs) {
+    Acts(JdbcClient sql, NamedParameterJdbcTemplate batches, Runs runs) {
         this.sql = sql;
+        this.batches = batches;
         this.runs = runs;
     }
 
+    /** What somebody asked for, what was decided, and the number under which it stands in the history. */
+    record Written(UUID act, ActRequest request, Decision.Accepted accepted) {
+
+        Written(ActRequest request, Decision.Accepted accepted) {
+            this(UUID.randomUUID(), request, accepted);
+        }
+
+        UUID activity() {
+            return accepted.after().id();
+        }
+    }
+
     /** Writes an act into the history, and its runs as they are from now on. */
-    void write(UUID act, UUID activity, ActRequest request, Decision.Accepted accepted) {
-        sql.sql("""
-                insert into programme.act (id, activity, at, steps, public_reason, internal_reason, disruption, actor)
-                values (:id, :activity, :at, :steps, :publicReason::jsonb, :internalReason, :disruption, :actor)""")
-                .param("id", act)
-                .param("activity", activity)
-                .param("at", Moments.column(accepted.at()))
-                .param(
+    void write(UUID act, ActRequest request, Decision.Accepted accepted) {
+        write(List.of(new Written(act, request, accepted)), null);
+    }
+
+    /** Many in their order; @param crisisStep of which they are a part, if of any */
+    void write(List<Written> all, @Nullable UUID crisisStep) {
+        batches.batchUpdate("""
+                insert into programme.act
+                    (id, activity, at, steps, public_reason, internal_reason, disruption, actor, crisis_step)
+                values (:id, :activity, :at, :steps, :publicReason::jsonb, :internalReason, :disruption, :actor,
+                    :crisisStep)""", all.stream().map(one -> row(one, crisisStep)).toArray(SqlParameterSource[]::new));
+        runs.change(all);
+    }
+
+    private static SqlParameterSource row(Written written, @Nullable UUID crisisStep) {
+        ActRequest request = written.request();
+        return new MapSqlParameterSource("id", written.act())
+                .addValue("activity", written.activity())
+                .addValue("at", Moments.column(written.accepted().at()))
+                .addValue(
                         "steps",
                         request.steps().stream().map(step -> step.kind().key()).toArray(String[]::new))
-                .param("publicReason", Texts.writeOrNull(request.publicReason()))
-                .param("internalReason", request.internalReason())
-                .param("disruption", request.disruption())
-                .param("actor", request.actor())
-                .update();
-        accepted.changes().forEach(change -> runs.change(act, change.after()));
+                .addValue("publicReason", Texts.writeOrNull(request.publicReason()))
+                .addValue("internalReason", request.internalReason())
+                .addValue("disruption", request.disruption())
+                .addValue("actor", request.actor())
+                .addValue("crisisStep", crisisStep);
     }
 
     Optional<UUID> activityOf(UUID act) {
@@ -51,6 +81,21 @@ class Acts {
                 .query(UUID.class)
                 .optional();
     }
+
+    /** When the last act of each was, and which it is. */
+    Map<UUID, Last> last(Collection<UUID> activities) {
+        var last = new HashMap<UUID, Last>();
+        sql.sql("""
+                select distinct on (activity) activity, id, at from programme.act
+                where activity = any (:activities) order by activity, recorded desc""").param("activities", activities.toArray(UUID[]::new)).query(row -> {
+            last.put(
+                    row.getObject("activity", UUID.class),
+                    new Last(row.getObject("id", UUID.class), Moments.of(row, "at")));
+        });
+        return last;
+    }
+
+    record Last(UUID act, Instant at) {}
 
     Optional<Instant> last(UUID activity) {
         return sql.sql("select at from programme.act where activity = :activity order by recorded desc limit 1")
@@ -61,13 +106,26 @@ class Acts {
 
     /** In the order in which they were done. */
     List<Act> of(UUID activity) {
-        Map<UUID, List<RunChange>> changes = changes(activity);
+        Map<UUID, List<RunChange>> changes = changes(activity, null);
         return sql.sql("""
-                select id, activity, at, steps, public_reason, internal_reason, disruption, actor
+                select id, activity, at, steps, public_reason, internal_reason, disruption, actor, crisis_step
                 from programme.act
                 where activity = :activity
                 order by recorded""")
                 .param("activity", activity)
+                .query((row, _) -> read(row, changes))
+                .list();
+    }
+
+    /** Those of a crisis step, undoing ones too, in the order in which they were done. */
+    List<Act> ofStep(UUID step) {
+        Map<UUID, List<RunChange>> changes = changes(null, step);
+        return sql.sql("""
+                select id, activity, at, steps, public_reason, internal_reason, disruption, actor, crisis_step
+                from programme.act
+                where crisis_step = :step
+                order by recorded""")
+                .param("step", step)
                 .query((row, _) -> read(row, changes))
                 .list();
     }
@@ -85,11 +143,12 @@ class Acts {
                 row.getString("internal_reason"),
                 row.getObject("disruption", UUID.class),
                 row.getString("actor"),
-                List.copyOf(changes.getOrDefault(id, List.of())));
+                List.copyOf(changes.getOrDefault(id, List.of())),
+                row.getObject("crisis_step", UUID.class));
     }
 
     /** A row for what a run was and a row for what it became, each with the columns of a run. */
-    private Map<UUID, List<RunChange>> changes(UUID activity) {
+    private Map<UUID, List<RunChange>> changes(@Nullable UUID activity, @Nullable UUID step) {
         var before = new HashMap<List<UUID>, Run>();
         var changes = new HashMap<UUID, List<RunChange>>();
         sql.sql("""
@@ -100,8 +159,8 @@ class Acts {
                 join programme.act_run on act_run.act = act.id
                 cross join lateral (values (false, act_run.before), (true, act_run.after)) side (is_after, state_json)
                 cross join lateral jsonb_populate_record(null::programme.run, side.state_json) state
-                where act.activity = :activity
-                order by state.position, side.is_after""").param("activity", activity).query(row -> {
+                where act.activity = :activity or act.crisis_step = :step
+                order by state.position, side.is_after""").param("activity", activity).param("step", step).query(row -> {
             UUID act = row.getObject("act", UUID.class);
             Run run = Runs.read(row);
             if (row.getBoolean("is_after")) {

@@ -4,6 +4,8 @@ import eu.jumelage.web.Publications;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,14 +39,16 @@ class Changes {
 
     /** Writes how lists show each activity of a family from now on. */
     void relist(Family family) {
-        for (Activity member : family.members()) {
-            rows.list(member.id(), family.listing(member), member.changedAt());
-        }
-        boolean anyPublished = family.members().stream().anyMatch(member -> member.publication() != Publication.DRAFT);
-        tell(
-                ProgrammeChanged.activities(
-                        family.members().stream().map(Activity::id).collect(Collectors.toSet())),
-                anyPublished);
+        relist(List.of(family));
+    }
+
+    /** The same of many families, told of once. */
+    void relist(Collection<Family> families) {
+        rows.list(families);
+        List<Activity> members =
+                families.stream().flatMap(family -> family.members().stream()).toList();
+        boolean anyPublished = members.stream().anyMatch(member -> member.publication() != Publication.DRAFT);
+        tell(ProgrammeChanged.activities(members.stream().map(Activity::id).collect(Collectors.toSet())), anyPublished);
     }
 
     void tell(ProgrammeChanged event, boolean publicly) {

@@ -29,7 +29,7 @@ record Combined(Step.@Nullable NewCourse course, Step.@Nullable NewPlace place) 
         int places = steps.size() - courses.size();
         boolean takesPlace = courses.stream().allMatch(step -> switch ((Step.NewCourse) step) {
             case Step.Reschedule _, Step.Revive _ -> true;
-            case Step.Postpone _, Step.Cancel _, Step.ConfirmHeld _, Step.DidNotTakePlace _ -> false;
+            case Step.Postpone _, Step.Cancel _, Step.ConfirmHeld _, Step.DidNotTakePlace _, Step.Undo _ -> false;
         });
         return !steps.isEmpty() && courses.size() <= 1 && places <= 1 && (places == 0 || takesPlace);
     }
@@ -70,7 +70,7 @@ record Combined(Step.@Nullable NewCourse course, Step.@Nullable NewPlace place) 
     boolean wantsOneRun() {
         return switch (course) {
             case Step.Reschedule _, Step.Revive _, Step.DidNotTakePlace _ -> true;
-            case Step.Postpone _, Step.Cancel _, Step.ConfirmHeld _ -> false;
+            case Step.Postpone _, Step.Cancel _, Step.ConfirmHeld _, Step.Undo _ -> false;
             case null -> false;
         };
     }
@@ -83,6 +83,7 @@ record Combined(Step.@Nullable NewCourse course, Step.@Nullable NewPlace place) 
             case Step.Revive(var when) -> revived(run, when, at);
             case Step.ConfirmHeld _ -> confirmed(run, at);
             case Step.DidNotTakePlace _ -> notTakenPlace(run, at);
+            case Step.Undo(var what) -> undone(run, what);
             case null -> stays(run, at);
         };
         return switch (outcome) {
@@ -124,6 +125,15 @@ record Combined(Step.@Nullable NewCourse course, Step.@Nullable NewPlace place) 
         }
         return notOver(run, at)
                 .orElseGet(() -> new Done(run.cancelled(run.when().endsAt().orElse(at))));
+    }
+
+    /** Its calendar entry rises all the same: subscribers have seen what is taken back. */
+    private static Outcome undone(Run run, List<RunChange> what) {
+        return what.stream()
+                .filter(change -> change.after().equals(run))
+                .findFirst()
+                .<Outcome>map(change -> new Done(change.before().numbered(run.sequence())))
+                .orElseGet(() -> new Impossible(new Decision.NothingChanges()));
     }
 
     private static Outcome stays(Run run, Instant at) {

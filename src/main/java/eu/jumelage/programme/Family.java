@@ -1,6 +1,8 @@
 package eu.jumelage.programme;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +29,19 @@ record Family(List<Activity> members) {
                 .filter(part -> !except.contains(part.id()))
                 .flatMap(part -> Stream.concat(Stream.of(part), below(part.id(), except).stream()))
                 .toList();
+    }
+
+    /** Those of them that are members, each after what it is a part of. */
+    List<UUID> largerFirst(Collection<UUID> asked) {
+        return members.stream()
+                .filter(one -> asked.contains(one.id()))
+                .sorted(Comparator.comparing(this::depth).thenComparing(Activity::id))
+                .map(Activity::id)
+                .toList();
+    }
+
+    private int depth(Activity one) {
+        return one.parent() == null ? 0 : depth(member(one.parent())) + 1;
     }
 
     Family with(Activity changed) {

@@ -4,7 +4,6 @@ import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.web.Addresses;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,7 @@ public class Programme {
     private final Changes changes;
     private final Addresses addresses;
     private final Cities cities;
+    private final Sittings sittings;
 
     Programme(
             Activities activities,
@@ -39,7 +39,8 @@ public class Programme {
             Recaps recaps,
             Changes changes,
             Addresses addresses,
-            Cities cities) {
+            Cities cities,
+            Sittings sittings) {
         this.activities = activities;
         this.rows = rows;
         this.runs = runs;
@@ -48,6 +49,7 @@ public class Programme {
         this.changes = changes;
         this.addresses = addresses;
         this.cities = cities;
+        this.sittings = sittings;
     }
 
     @Transactional(readOnly = true)
@@ -207,9 +209,7 @@ public class Programme {
 
     /** The same act on many in one sitting, each decided on its own. */
     public Map<UUID, Decision> act(Collection<UUID> ids, ActRequest request) {
-        var decisions = new LinkedHashMap<UUID, Decision>();
-        activities.rootsFirst(ids).forEach(id -> decisions.put(id, act(id, request)));
-        return decisions;
+        return sittings.act(ids, request);
     }
 
     private Decision done(UUID act, Family family, ActRequest request, Decision.Accepted accepted) {
@@ -235,7 +235,7 @@ public class Programme {
 
     private Family written(UUID act, Family family, ActRequest request, Decision.Accepted accepted) {
         Activity after = accepted.after();
-        acts.write(act, after.id(), request, accepted);
+        acts.write(act, request, accepted);
         recaps.store(after.id(), request.steps());
         return family.with(after.changed(changes.nowAfter(after.changedAt())));
     }

@@ -60,6 +60,10 @@ public record Run(
         return new Run(id, when, where, Course.HELD, null, sequence);
     }
 
+    Run numbered(int sequence) {
+        return new Run(id, when, where, course, cancelledAt, sequence);
+    }
+
     Run counted() {
         return new Run(id, when, where, course, cancelledAt, sequence + 1);
     }

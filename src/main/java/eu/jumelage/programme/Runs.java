@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Runs {
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
 
-    Runs(JdbcClient sql) {
+    Runs(JdbcClient sql, NamedParameterJdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** By activity, in their order. */
@@ -48,20 +55,30 @@ class Runs {
     }
 
     void add(UUID activity, int position, Run run) {
-        bound(run, """
+        sql.sql("""
                 insert into programme.run (id, activity, position, precision, starts_local, ends_local, zone,
                     starts_offset, ends_offset, starts_at, ends_at, place, attendance, online_link, course,
                     cancelled_at, sequence)
                 values (:id, :activity, :position, :precision, :startsLocal, :endsLocal, :zone,
                     :startsOffset, :endsOffset, :startsAt, :endsAt, :place, :attendance, :link, :course,
-                    :cancelledAt, :sequence)""").param("activity", activity).param("position", position).update();
+                    :cancelledAt, :sequence)""")
+                .params(params(run))
+                .param("activity", activity)
+                .param("position", position)
+                .update();
     }
 
     /**
-     * Changes a run by an act, and keeps what it was before and after: both ctes see it as it was before the statement.
+     * Changes runs by acts, and keeps what each was before and after: both ctes see it as it was before the statement.
      */
-    void change(UUID act, Run run) {
-        bound(run, """
+    void change(List<Acts.Written> acts) {
+        var rows = new ArrayList<SqlParameterSource>();
+        for (Acts.Written one : acts) {
+            for (RunChange change : one.accepted().changes()) {
+                rows.add(new MapSqlParameterSource(params(change.after())).addValue("act", one.act()));
+            }
+        }
+        batches.batchUpdate("""
                 with was as (select id, to_jsonb(run) as state from programme.run where id = :id),
                 now as (
                     update programme.run
@@ -72,7 +89,7 @@ class Runs {
                     where id = :id
                     returning id, to_jsonb(run) as state)
                 insert into programme.act_run (act, run, before, after)
-                select :act, id, was.state, now.state from was join now using (id)""").param("act", act).update();
+                select :act, id, was.state, now.state from was join now using (id)""", rows.toArray(SqlParameterSource[]::new));
     }
 
     /** Reads the columns of a run by their names. */
@@ -97,23 +114,24 @@ class Runs {
                 row.getInt("sequence"));
     }
 
-    private JdbcClient.StatementSpec bound(Run run, String statement) {
+    private static Map<String, @Nullable Object> params(Run run) {
         StoredWhen when = run.when().columns();
-        return sql.sql(statement)
-                .param("id", run.id())
-                .param("precision", when.precision())
-                .param("startsLocal", when.startsLocal())
-                .param("endsLocal", when.endsLocal())
-                .param("zone", when.zone().getId())
-                .param("startsOffset", when.startsOffset())
-                .param("endsOffset", when.endsOffset())
-                .param("startsAt", Moments.column(run.when().startsAt().orElse(null)))
-                .param("endsAt", Moments.column(run.when().endsAt().orElse(null)))
-                .param("place", run.where().place())
-                .param("attendance", run.where().attendance().key())
-                .param("link", run.where().link())
-                .param("course", run.course().key())
-                .param("cancelledAt", Moments.column(run.cancelledAt()))
-                .param("sequence", run.sequence());
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("id", run.id());
+        params.put("precision", when.precision());
+        params.put("startsLocal", when.startsLocal());
+        params.put("endsLocal", when.endsLocal());
+        params.put("zone", when.zone().getId());
+        params.put("startsOffset", when.startsOffset());
+        params.put("endsOffset", when.endsOffset());
+        params.put("startsAt", Moments.column(run.when().startsAt().orElse(null)));
+        params.put("endsAt", Moments.column(run.when().endsAt().orElse(null)));
+        params.put("place", run.where().place());
+        params.put("attendance", run.where().attendance().key());
+        params.put("link", run.where().link());
+        params.put("course", run.course().key());
+        params.put("cancelledAt", Moments.column(run.cancelledAt()));
+        params.put("sequence", run.sequence());
+        return params;
     }
 }

@@ -1,5 +1,6 @@
 package eu.jumelage.programme;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public sealed interface Step {
     /** Corrects what was taken for held. */
     record DidNotTakePlace() implements NewCourse {}
 
+    /**
+     * Back to what runs were before something was done to many by mistake, as long as they are as that left them.
+     *
+     * @param what it did to them
+     */
+    record Undo(List<RunChange> what) implements NewCourse {}
+
     record ChangePlace(UUID place) implements NewPlace {}
 
     record MoveOnline(@Nullable String link) implements NewPlace {}
@@ -45,7 +53,8 @@ public sealed interface Step {
         DID_NOT_TAKE_PLACE,
         CHANGE_PLACE,
         MOVE_ONLINE,
-        MOVE_ON_SITE
+        MOVE_ON_SITE,
+        UNDO
     }
 
     default Kind kind() {
@@ -59,6 +68,7 @@ public sealed interface Step {
             case ChangePlace _ -> Kind.CHANGE_PLACE;
             case MoveOnline _ -> Kind.MOVE_ONLINE;
             case MoveOnSite _ -> Kind.MOVE_ON_SITE;
+            case Undo _ -> Kind.UNDO;
         };
     }
 }

@@ -2,7 +2,9 @@ package eu.jumelage.office.editing;
 
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.web.Language;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,16 +99,6 @@ public interface Editable {
         return Optional.empty();
     }
 
-    /** The page of the office on which it stands, where it has none of its own: a change on that of what it changed. */
-    default Optional<String> standsOn(UUID id) {
-        return Optional.empty();
-    }
-
-    /** What will happen once the form is approved, in sentences; empty where the changed fields say it all. */
-    default List<String> outcome(Entries entries, Language reader) {
-        return List.of();
-    }
-
     /** The page on which many are made of a file; empty where there is none. */
     default Optional<String> intake() {
         return Optional.empty();
@@ -115,6 +107,29 @@ public interface Editable {
     /** The page on which many of a kind are made; "?record=" or "?draft=" follows. Empty where there is none. */
     default Optional<String> repeating() {
         return Optional.empty();
+    }
+
+    /** The page on which drafts of this kind are written; empty where their form is all that there is to it. */
+    default Optional<String> desk(UUID draft) {
+        return Optional.empty();
+    }
+
+    /**
+     * The page of the office on which a record stands that never changes once it is made: a change, on that of what it
+     * changed. Empty for what stands on a page like all others.
+     */
+    default Optional<String> page(UUID record) {
+        return Optional.empty();
+    }
+
+    /** What will happen once a draft is approved, in words; empty where the changed fields say it all. */
+    default Optional<Content> outlook(Draft draft, OfficeFrame frame) {
+        return Optional.empty();
+    }
+
+    /** Whether it has a list of its own; what becomes other records has none. */
+    default boolean isListed() {
+        return true;
     }
 
     /** Whether administrators set it, at once, and nobody drafts it. */

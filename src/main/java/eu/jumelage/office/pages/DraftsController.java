@@ -48,7 +48,9 @@ class DraftsController {
     Answer edit(Sitting sitting, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
         return drafts.find(id)
                 .<Answer>map(draft -> draft.isOpen()
-                        ? form(sitting, draft, looking(draft.entries(), asked), List.of())
+                        ? desk(draft)
+                                .<Answer>map(Redirect::to)
+                                .orElseGet(() -> form(sitting, draft, looking(draft.entries(), asked), List.of()))
                         : Redirect.to("/office/drafts/" + id + "/review"))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
@@ -59,6 +61,10 @@ class DraftsController {
         Optional<Draft> known = drafts.find(id);
         if (known.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
+        }
+        Optional<String> desk = desk(known.get());
+        if (desk.isPresent()) {
+            return Redirect.to(desk.get());
         }
         var reader = sitting.language();
         var form =
@@ -78,6 +84,11 @@ class DraftsController {
             case Saving.Meanwhile(var now, var together, var colliding) ->
                 page(sitting, now, together, List.of(), colliding, now.changedBy(), 409);
         };
+    }
+
+    /** Where it is written, if not here. */
+    private Optional<String> desk(Draft draft) {
+        return editables.of(draft.kind()).flatMap(kind -> kind.desk(draft.id()));
     }
 
     private Answer then(Sitting sitting, Draft draft, SentDraft sent) {

@@ -80,8 +80,9 @@ class RecordsController {
     private Answer list(Sitting sitting, Area area, Map<String, String> asked) {
         List<Editable> kinds = editables.in(area);
         String kind = asked.getOrDefault("kind", "");
-        Optional<Editable> chosen =
-                kind.isEmpty() ? kinds.stream().findFirst() : editables.of(kind).filter(kinds::contains);
+        Optional<Editable> chosen = kind.isEmpty()
+                ? kinds.stream().filter(Editable::isListed).findFirst()
+                : editables.of(kind).filter(kinds::contains);
         if (chosen.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
@@ -89,7 +90,8 @@ class RecordsController {
         Looking looking = looking(chosen.get(), filters, asked);
         return new RecordsPage(
                 OfficeFrame.of(sitting, area, "office.area." + area.key()),
-                kinds,
+                kinds.stream().filter(Editable::isListed).toList(),
+                kinds.stream().filter(each -> !each.isListed()).toList(),
                 corners.stream().filter(corner -> corner.area() == area).toList(),
                 chosen.get(),
                 filters,
@@ -120,7 +122,7 @@ class RecordsController {
     Answer one(Sitting sitting, @PathVariable String kind, @PathVariable UUID id) {
         return editables
                 .of(kind)
-                .flatMap(editable -> editable.standsOn(id)
+                .flatMap(editable -> editable.page(id)
                         .<Answer>map(Redirect::to)
                         .or(() -> editable.current(id).map(now -> page(sitting, editable, id, now))))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
@@ -160,7 +162,8 @@ class RecordsController {
     @Allowed({Role.EDITOR, Role.PUBLISHER})
     Answer edit(Sitting sitting, @PathVariable String kind, @PathVariable UUID id) {
         Optional<Editable> editable = editables.of(kind);
-        if (editable.filter(one -> one.isWithdrawn(id)).isPresent()) {
+        if (editable.filter(one -> one.isWithdrawn(id) || one.page(id).isPresent())
+                .isPresent()) {
             return Redirect.to("/office/records/" + kind + "/" + id); // which says why
         }
         return editable.flatMap(_ -> drafts.open(kind, id, sitting.member()))
@@ -174,7 +177,7 @@ class RecordsController {
             Sitting sitting, @PathVariable String kind, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         return editables
                 .of(kind)
-                .filter(Editable::canBegin)
+                .filter(editable -> editable.canBegin() && editable.page(id).isEmpty())
                 .flatMap(editable -> editable.current(id).map(editable::copy))
                 .map(entries -> to(drafts.begin(Once.of(sent), kind, entries, sitting.member())))
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));

@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The records of one kind, to be found and opened, and what stands beside them. */
+/**
+ * The records of one kind, to be found and opened, and what stands beside them.
+ *
+ * @param begun kinds without a list, which are only begun here
+ */
 public record RecordsPage(
         OfficeFrame frame,
         List<Editable> kinds,
+        List<Editable> begun,
         List<Corner> corners,
         Editable kind,
         List<Field.Choice> filters,

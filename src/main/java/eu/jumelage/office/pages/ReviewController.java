@@ -117,7 +117,10 @@ class ReviewController {
                 OfficeFrame.of(sitting, editable.area(), "office.title").titled(editables.title(draft, reader)),
                 draft,
                 Changed.between(draft.before(), draft.entries(), editable.form(draft.entries(), reader), reader),
-                draft.isOpen() ? editable.outcome(draft.entries(), reader) : List.of(),
+                draft.isOpen()
+                        ? editable.outlook(draft, OfficeFrame.of(sitting, editable.area(), "office.title"))
+                                .orElse(null)
+                        : null,
                 wrong,
                 languages().stream().map(Language::tag).toList(),
                 draft.isOpen() && sitting.member().mayPublish() ? stale(draft, sitting) : List.of(),

@@ -4,14 +4,16 @@ import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.OfficePage;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.web.Language;
+import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft changes, word by word, for whoever approves it.
  *
  * @param news what became of it, and what comes next
- * @param outcome what will happen once it is approved, in sentences; empty where the changes say it all
+ * @param outlook what will happen once it is approved; null where the changes say it all
  * @param wrong why it cannot be published as it is, in sentences
  * @param stale languages in which translations would be older than what is published
  * @param own whether the reader wrote in it
@@ -24,7 +26,7 @@ public record ReviewPage(
         OfficeFrame frame,
         Draft draft,
         List<Changed> changes,
-        List<String> outcome,
+        @Nullable Content outlook,
         List<String> wrong,
         List<String> languages,
         List<Language> stale,
@@ -38,7 +40,7 @@ public record ReviewPage(
     /** With what somebody wrote to send it back. */
     ReviewPage remarking(String written, String problem) {
         return new ReviewPage(
-                news, frame, draft, changes, outcome, wrong, languages, stale, own, fourEyes, written, problem, status);
+                news, frame, draft, changes, outlook, wrong, languages, stale, own, fourEyes, written, problem, status);
     }
 
     /** Only what waits for approval can be given back. */

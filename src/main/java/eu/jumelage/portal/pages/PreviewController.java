@@ -98,7 +98,7 @@ class PreviewController {
             case "series" -> undertakings.series(moment, language, id);
             case "project" -> undertakings.project(moment, language, id);
             case "network" -> undertakings.network(moment, language, id);
-            case "disruption" -> undertakings.disruption(moment, language, id);
+            case "disruption", "declaration" -> undertakings.disruption(moment, language, id);
             case "page" -> standing.page(moment, language, draft.entries().get("key"));
             case "installation", "notice" -> Optional.of(lists.home(moment, language));
             default -> Optional.empty(); // it has no page of its own

@@ -8,6 +8,7 @@ import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Partners;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Undertakings;
+import eu.jumelage.programme.Tolls;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.util.Comparator;
@@ -29,14 +30,21 @@ class UndertakingPages {
     private final ActivityRecords records;
     private final PlaceNames places;
     private final Frames frames;
+    private final Tolls tolls;
 
     UndertakingPages(
-            Undertakings undertakings, Partners partners, ActivityRecords records, PlaceNames places, Frames frames) {
+            Undertakings undertakings,
+            Partners partners,
+            ActivityRecords records,
+            PlaceNames places,
+            Frames frames,
+            Tolls tolls) {
         this.places = places;
         this.records = records;
         this.undertakings = undertakings;
         this.partners = partners;
         this.frames = frames;
+        this.tolls = tolls;
     }
 
     ContentsPage series(Moment moment, Language language) {
@@ -127,7 +135,8 @@ class UndertakingPages {
             var names =
                     places.of(histories.values().stream().flatMap(List::stream).toList());
             histories.forEach((activity, acts) -> stories.put(activity, new Story(acts, names, frame)));
-            return new DisruptionPage(frame, one, ActivityRow.of(touched, frame), stories);
+            return new DisruptionPage(
+                    frame, one, tolls.publicly(id, moment.now()), ActivityRow.of(touched, frame), stories);
         });
     }
 

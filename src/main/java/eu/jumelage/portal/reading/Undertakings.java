@@ -84,11 +84,11 @@ public class Undertakings {
                     portal.slugs(d.id, 'disruption') as slugs
                 from programme.disruption d
                 where d.publication = 'published' and d.id in (
-                    select act.disruption
+                    select struck.disruption
                     from programme.activity_city c
                     join programme.activity a on a.id = c.activity
-                    join programme.act on act.activity = c.activity
-                    where c.city = :city and act.disruption is not null
+                    join programme.struck on struck.activity = c.activity
+                    where c.city = :city
                         and a.publication = 'published' and a.public_from <= :now)
                 order by d.since desc, d.id""")
                 .param("city", city)
@@ -141,17 +141,23 @@ public class Undertakings {
                 .list();
     }
 
-    /** Every activity that an act named this disruption for, once each; first what was struck at the earliest date. */
+    /**
+     * Every activity that an act named this disruption for, once each, parts with the larger one where that was touched
+     * too; first what was struck at the earliest date.
+     */
     public List<Listed> touched(UUID disruption, Instant now) {
         return sql.sql("""
                 select l.listing from portal.shown l join (
-                    select act.activity,
-                        coalesce(min((changed.before ->> 'starts_at')::timestamptz), min(act.at)) as first
-                    from programme.act left join programme.act_run changed on changed.act = act.id
-                    where act.disruption = :disruption group by act.activity) touched on touched.activity = l.id
+                    select struck.activity,
+                        coalesce(min((changed.before ->> 'starts_at')::timestamptz), min(struck.at)) as first
+                    from programme.struck left join programme.act_run changed on changed.act = struck.act
+                    where struck.disruption = :disruption group by struck.activity) touched on touched.activity = l.id
                 left join programme.activity parent on parent.id = l.parent
                 where l.publication = 'published' and l.public_from <= :now
                     and (parent.id is null or parent.publication = 'published' and parent.public_from <= :now)
+                    and not exists (
+                        select from programme.struck whole
+                        where whole.disruption = :disruption and whole.activity = l.parent)
                 order by touched.first, l.id""")
                 .param("disruption", disruption)
                 .param("now", Listings.at(now))

@@ -2,6 +2,8 @@ package eu.jumelage.programme.pages;
 
 import eu.jumelage.office.Area;
 import eu.jumelage.office.Member;
+import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
@@ -18,6 +20,8 @@ import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Step;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +49,7 @@ class ChangeForm implements Editable {
     private final ActivityFields home;
     private final Offers offers;
     private final InstantSource clock;
+    private final TemplateEngine templates;
 
     ChangeForm(
             Programme programme,
@@ -56,7 +61,8 @@ class ChangeForm implements Editable {
             ActivityForm activities,
             ActivityFields home,
             Offers offers,
-            InstantSource clock) {
+            InstantSource clock,
+            TemplateEngine templates) {
         this.programme = programme;
         this.places = places;
         this.disruptions = disruptions;
@@ -67,6 +73,7 @@ class ChangeForm implements Editable {
         this.home = home;
         this.offers = offers;
         this.clock = clock;
+        this.templates = templates;
     }
 
     @Override
@@ -102,7 +109,7 @@ class ChangeForm implements Editable {
     }
 
     @Override
-    public Optional<String> standsOn(UUID act) {
+    public Optional<String> page(UUID act) {
         return programme.activityOf(act).map(CourseBeside::path);
     }
 
@@ -153,7 +160,18 @@ class ChangeForm implements Editable {
     }
 
     @Override
-    public List<String> outcome(Entries entries, Language reader) {
+    public Optional<Content> outlook(Draft draft, OfficeFrame frame) {
+        List<String> sentences = outcome(draft.entries(), frame.language());
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(output -> templates.render(
+                        "eu/jumelage/programme/pages/ChangeOutlook.jte",
+                        Map.of("frame", frame, "sentences", sentences),
+                        output));
+    }
+
+    /** What will happen, in sentences; empty where it cannot. */
+    List<String> outcome(Entries entries, Language reader) {
         return fields.activity(entries)
                 .flatMap(activity -> {
                     var reading = new Reading(entries, offers.languages());

@@ -14,7 +14,9 @@ import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Disruption;
 import eu.jumelage.programme.Disruptions;
 import eu.jumelage.programme.Publication;
+import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +30,10 @@ class DisruptionForm implements Editable {
 
     private final Disruptions disruptions;
     private final Offers offers;
+    private final Addresses addresses;
 
-    DisruptionForm(Disruptions disruptions, Offers offers) {
+    DisruptionForm(Disruptions disruptions, Offers offers, Addresses addresses) {
+        this.addresses = addresses;
         this.disruptions = disruptions;
         this.offers = offers;
     }
@@ -122,6 +126,16 @@ class DisruptionForm implements Editable {
                 .filter(row -> Spelling.finds(row.title(), search))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Optional<String> address(UUID id, Language reader) {
+        return disruptions
+                .find(id)
+                .filter(one -> one.publication() == Publication.PUBLISHED)
+                .flatMap(_ -> Optional.ofNullable(
+                        addresses.of(Disruptions.ADDRESS, id).get(reader)))
+                .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.disruptions") + "/" + slug);
     }
 
     @Override
