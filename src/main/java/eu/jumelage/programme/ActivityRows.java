@@ -40,6 +40,13 @@ class ActivityRows {
         storeLists(activity.id(), details);
     }
 
+    /** With everything that belongs to it alone. */
+    void discard(UUID activity) {
+        sql.sql("delete from programme.activity where id = :activity")
+                .param("activity", activity)
+                .update();
+    }
+
     void list(UUID activity, Listing listing, Instant changedAt) {
         sql.sql("""
                 update programme.activity

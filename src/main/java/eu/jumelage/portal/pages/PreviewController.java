@@ -92,9 +92,9 @@ class PreviewController {
         UUID id = draft.item();
         Optional<? extends Answer> page = switch (draft.kind()) {
             case "picture" -> showing(moment, language, id);
-            case "activity" -> Optional.of(activities.one(moment, language, id));
+            case "activity", "exchange" -> Optional.of(activities.one(moment, language, id));
             case "partnership" -> partners.one(moment, language, id);
-            case "series" -> undertakings.series(moment, language, id);
+            case "series", "series-state" -> undertakings.series(moment, language, id);
             case "project" -> undertakings.project(moment, language, id);
             case "network" -> undertakings.network(moment, language, id);
             case "disruption" -> undertakings.disruption(moment, language, id);
