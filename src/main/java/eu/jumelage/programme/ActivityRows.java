@@ -45,6 +45,13 @@ class ActivityRows {
         storeLists(activity.id(), details);
     }
 
+    /** With everything that belongs to it alone. */
+    void discard(UUID activity) {
+        sql.sql("delete from programme.activity where id = :activity")
+                .param("activity", activity)
+                .update();
+    }
+
     /** How lists show each member of these families from now on. */
     void list(Collection<Family> families) {
         batches.batchUpdate(

@@ -55,25 +55,40 @@ class DossierRows {
                 .query((row, _) -> new Protocol.Member(row.getString("function"), row.getString("organisation")))
                 .list();
         return sql.sql("""
-                select forms_of_address, interpreters, gifts from programme.protocol
-                where activity = :activity""")
+                select direction, purpose, forms_of_address, interpreters, gifts, flags, seating
+                from programme.protocol where activity = :activity""")
                 .param("activity", activity)
                 .query((row, _) -> new Protocol(
+                        direction(row.getString("direction")),
+                        row.getString("purpose"),
                         delegation,
                         row.getString("forms_of_address"),
                         row.getString("interpreters"),
-                        row.getString("gifts")))
+                        row.getString("gifts"),
+                        row.getString("flags"),
+                        row.getString("seating")))
                 .optional();
     }
 
+    private static Protocol.@Nullable Direction direction(@Nullable String key) {
+        return key == null ? null : Keyed.of(Protocol.Direction.class, key);
+    }
+
     void store(UUID activity, Protocol protocol) {
+        Protocol.Direction direction = protocol.direction();
         sql.sql("""
-                insert into programme.protocol (activity, forms_of_address, interpreters, gifts)
-                values (:activity, :formsOfAddress, :interpreters, :gifts)
+                insert into programme.protocol (activity, direction, purpose, forms_of_address, interpreters, gifts,
+                    flags, seating)
+                values (:activity, :direction, :purpose, :formsOfAddress, :interpreters, :gifts, :flags, :seating)
                 on conflict (activity) do update
-                set forms_of_address = excluded.forms_of_address, interpreters = excluded.interpreters,
-                    gifts = excluded.gifts""")
+                set direction = excluded.direction, purpose = excluded.purpose,
+                    forms_of_address = excluded.forms_of_address, interpreters = excluded.interpreters,
+                    gifts = excluded.gifts, flags = excluded.flags, seating = excluded.seating""")
                 .param("activity", activity)
+                .param("direction", direction == null ? null : direction.key())
+                .param("purpose", protocol.purpose())
+                .param("flags", protocol.flags())
+                .param("seating", protocol.seating())
                 .param("formsOfAddress", protocol.formsOfAddress())
                 .param("interpreters", protocol.interpreters())
                 .param("gifts", protocol.gifts())

@@ -44,9 +44,9 @@ public class Dossiers {
         tell(family, activity);
     }
 
-    /** All its head-counts, in place of those before. */
+    /** All its head-counts, in place of those before; their totals by country are shown with the activity. */
     public void count(UUID activity, List<HeadCount> counts) {
-        activities.lock(activity);
+        Family family = activities.lock(activity);
         sql.sql("delete from programme.head_count where activity = :activity")
                 .param("activity", activity)
                 .update();
@@ -62,6 +62,7 @@ public class Dossiers {
                     .param("people", count.people())
                     .update();
         }
+        tell(family, activity);
     }
 
     /** How long, how many and what was learned; shown with the activity. */

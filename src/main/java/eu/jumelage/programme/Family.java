@@ -54,6 +54,10 @@ record Family(List<Activity> members) {
                         : Stream.concat(members.stream(), Stream.of(changed)).toList());
     }
 
+    Family without(UUID gone) {
+        return new Family(members.stream().filter(one -> !one.id().equals(gone)).toList());
+    }
+
     /** How lists show one of them. */
     Listing listing(Activity activity) {
         List<Activity> open =

@@ -188,6 +188,20 @@ public class Programme {
                 : new Publishing.NotFrom(published.publication());
     }
 
+    /** Throws a programme item away that was never public; false where it was, or something is part of it. */
+    public boolean discardPart(UUID id) {
+        Family family = activities.lock(id);
+        Activity part = family.member(id);
+        if (part.publication() != Publication.DRAFT
+                || part.parent() == null
+                || !family.partsOf(id).isEmpty()) {
+            return false;
+        }
+        rows.discard(id);
+        changes.relist(family.without(id));
+        return true;
+    }
+
     /** An act of the life cycle; cancelling it as a whole cancels its open parts with it. */
     public Decision act(UUID id, ActRequest request) {
         return act(UUID.randomUUID(), id, request);

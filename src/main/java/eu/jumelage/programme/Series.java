@@ -28,6 +28,9 @@ public record Series(
         Set<String> aliases,
         List<Stage> stages) {
 
+    private static final Comparator<Activity> LATER =
+            Comparator.comparingInt(Series::number).thenComparing(Series::firstStart);
+
     /** A city that presents itself, and what its editions are called. */
     public record Host(UUID city, Text editionName) {}
 
@@ -63,13 +66,35 @@ public record Series(
         if (hosts.isEmpty() || state() == State.ENDED) {
             return Optional.empty();
         }
-        int last = editions.stream()
-                .filter(edition -> edition.course() != Course.CANCELLED)
-                .filter(edition -> position(presenter(edition)) >= 0)
-                .max(Comparator.comparingInt(Series::number).thenComparing(Series::firstStart))
+        int presented = last(editions)
                 .map(edition -> position(presenter(edition)))
+                .filter(position -> position >= 0)
                 .orElse(-1);
-        return Optional.of(hosts.get((last + 1) % hosts.size()));
+        return Optional.of(hosts.get((presented + 1) % hosts.size()));
+    }
+
+    /** The edition that counts last: what was cancelled or taken back counts for nothing. */
+    public Optional<Activity> last(List<Activity> editions) {
+        return editions.stream()
+                .filter(edition -> edition.course() != Course.CANCELLED)
+                .filter(edition -> edition.publication() != Publication.WITHDRAWN)
+                .filter(edition -> hosts.isEmpty() || position(presenter(edition)) >= 0)
+                .max(LATER);
+    }
+
+    /** Cancelled editions that would have come after the last one: they do not use up the turn. */
+    public List<Activity> cancelledSince(List<Activity> editions) {
+        Optional<Activity> last = last(editions);
+        return editions.stream()
+                .filter(edition -> edition.course() == Course.CANCELLED)
+                .filter(edition -> last.isEmpty() || firstStart(edition).isAfter(firstStart(last.get())))
+                .sorted(LATER)
+                .toList();
+    }
+
+    /** The number of the edition after all that count; empty where the series does not count. */
+    public Optional<Integer> nextNumber(List<Activity> editions) {
+        return last(editions).map(Series::number).filter(number -> number > 0).map(number -> number + 1);
     }
 
     /** What an edition that this city presents is called; the series' own name where it does not alternate. */

@@ -50,6 +50,12 @@ public class SeriesList {
         return rows.find(series).orElseThrow().turn(editions(series));
     }
 
+    /** What the public knows is still to come. */
+    @Transactional(readOnly = true)
+    public List<Activity> coming(UUID series) {
+        return editions(series).stream().filter(this::isToCome).toList();
+    }
+
     public void add(Series series) {
         write(series);
     }
@@ -89,7 +95,7 @@ public class SeriesList {
         if (series.state() == State.ENDED) {
             return new Ending.HasEndedBefore();
         }
-        List<Activity> coming = editions(id).stream().filter(this::isToCome).toList();
+        List<Activity> coming = coming(id);
         if (!coming.stream().map(Activity::id).allMatch(fates::containsKey)) {
             return new Ending.AsksAbout(coming);
         }

@@ -222,7 +222,15 @@ class SittingsTest {
                 new HeadCount("BE", HeadCount.Part.INVITED, "18-25", null, 26),
                 new HeadCount("DE", HeadCount.Part.HOST, null, null, 40));
         var exchange = new PersonnelExchange(9, 4, german("Viel"));
-        var protocol = new Protocol(List.of(new Protocol.Member("Leitung", "Polizei")), "Exzellenz", null, "Buch");
+        var protocol = new Protocol(
+                Protocol.Direction.INCOMING,
+                "Dreißig Jahre",
+                List.of(new Protocol.Member("Leitung", "Polizei")),
+                "Exzellenz",
+                null,
+                "Buch",
+                null,
+                "Runder Tisch");
         var cost = new CostItem(
                 UUID.randomUUID(),
                 id,

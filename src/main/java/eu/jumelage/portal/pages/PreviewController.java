@@ -93,9 +93,9 @@ class PreviewController {
         Optional<? extends Answer> page = switch (draft.kind()) {
             case "picture" -> showing(moment, language, id);
             case "change" -> changed(moment, language, draft.entries().get("activity"));
-            case "activity", "recap" -> Optional.of(activities.one(moment, language, id));
+            case "activity", "recap", "exchange" -> Optional.of(activities.one(moment, language, id));
             case "partnership" -> partners.one(moment, language, id);
-            case "series" -> undertakings.series(moment, language, id);
+            case "series", "series-state" -> undertakings.series(moment, language, id);
             case "project" -> undertakings.project(moment, language, id);
             case "network" -> undertakings.network(moment, language, id);
             case "disruption", "declaration" -> undertakings.disruption(moment, language, id);

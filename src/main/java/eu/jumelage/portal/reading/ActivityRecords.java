@@ -86,7 +86,8 @@ public class ActivityRecords {
                     (select jsonb_agg(jsonb_build_object('country', h.country, 'part', h.part, 'people', h.people)
                             order by h.part, h.country)
                         from (select head.country, head.part, sum(head.people) as people
-                            from programme.head_count head where head.activity = a.id
+                            from programme.head_count head
+                            where head.activity = a.id and a.kind <> 'visit' -- there they are the delegation
                             group by head.country, head.part) h) as head_counts,
                     portal.history(a.id) as history,
                     (select jsonb_build_object('weeks', e.weeks, 'people', e.people, 'learned', e.learned)

@@ -137,6 +137,9 @@ class ActivityForm implements Editable {
         if (parent == null && (now == null || now.parent() == null) && fields.isAlone(details)) {
             reading.wrong("city", "problem.no-partner");
         }
+        if (now == null && parent != null && programme.find(parent).isEmpty()) {
+            reading.wrong("title", "problem.whole-first");
+        }
         if (!reading.problems().isEmpty()) {
             return new Applied.Refused(reading.problems());
         }

@@ -23,8 +23,11 @@ import eu.jumelage.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +136,22 @@ class Offers {
 
     List<Option> places(Language reader) {
         return options("select id, name from programme.place order by id limit :most", reader);
+    }
+
+    /** What a place is called; its id where it is unknown. */
+    String place(String id, Language reader) {
+        return sql.sql("select name from programme.place where id::text = :id")
+                .param("id", id)
+                .query((row, _) -> name(row).string(reader))
+                .optional()
+                .orElse(id);
+    }
+
+    /** The countries of home and its partners, ISO 3166-1 alpha-2. */
+    Set<String> countries(Language reader) {
+        return Stream.concat(cities.home().stream(), partnerCities(reader))
+                .map(City::country)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Places with the cities that they lie in. */
