@@ -1,6 +1,16 @@
 /** The public side: pages, feeds, calendars, open data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships", "programme"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "office",
+            "office :: editing",
+            "media",
+            "partnerships",
+            "programme",
+            "programme :: saying",
+            "participation"
+        })
 package eu.jumelage.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package eu.jumelage.portal.pages;
 
 import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.programme.Standing;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.util.List;

@@ -5,6 +5,7 @@ import eu.jumelage.portal.reading.ActivityRecord.Change;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
