@@ -3,8 +3,8 @@ package eu.jumelage.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.InBerlin;
-import eu.jumelage.portal.pages.Dates;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.sample.SampleCity;
 import eu.jumelage.web.Language;
 import java.time.LocalDateTime;

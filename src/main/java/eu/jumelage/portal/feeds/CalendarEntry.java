@@ -1,17 +1,17 @@
 package eu.jumelage.portal.feeds;
 
-import eu.jumelage.portal.pages.Dates;
 import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Course;
-import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
+import eu.jumelage.programme.saying.EntryTimes;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +27,7 @@ import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
@@ -39,7 +37,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /** An occurrence as VEVENT (RFC 5545, 3.6.1), in one language and without saying which: clients stumble over that. */
 final class CalendarEntry {
@@ -69,7 +66,7 @@ final class CalendarEntry {
         all.add(new DtStamp(changed));
         all.add(new LastModified(changed));
         all.add(new Sequence(run.run().sequence()));
-        all.addAll(times(run.when()));
+        all.addAll(EntryTimes.of(run.when()));
         all.add(new Summary(Headline.of(activity, run.run().course(), language)));
         all.add(new Description(description()));
         String where = Whereabouts.of(activity, run, language);
@@ -84,29 +81,6 @@ final class CalendarEntry {
         all.add(new Categories(new TextList(categories().toArray(String[]::new))));
         all.addAll(state(run.run().course()));
         return all;
-    }
-
-    static List<Property> times(When when) {
-        return switch (when) {
-            case When.Timed(var start, var end)
-            when isPlain(start) && isPlain(end) -> List.of(new DtStart<>(start), new DtEnd<>(end));
-            case When.Timed(var start, var end) ->
-                List.of(new DtStart<>(start.toInstant()), new DtEnd<>(end.toInstant()));
-            case When.Days(var first, var last, var _) ->
-                List.of(new DtStart<>(first), new DtEnd<>(last.plusDays(1)), ImmutableTransp.TRANSPARENT);
-            case When.Months _, When.Years _, When.Unknown _ -> throw new IllegalArgumentException("No day: " + when);
-        };
-    }
-
-    /** Of a local time that occurs twice a calendar means the first (RFC 5545, 3.3.5); the second is said in UTC. */
-    private static boolean isPlain(ZonedDateTime time) {
-        return !Zones.isUniversal(time.getZone())
-                && time.getOffset().equals(time.withEarlierOffsetAtOverlap().getOffset());
-    }
-
-    /** Whether its time needs a zone that the calendar explains. */
-    static boolean needsZone(When when) {
-        return when instanceof When.Timed(var start, var end) && isPlain(start) && isPlain(end);
     }
 
     private List<Property> state(Course course) {

@@ -1,18 +1,17 @@
 package eu.jumelage.portal.feeds;
 
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.EntryTimes;
+import eu.jumelage.programme.saying.Folding;
+import eu.jumelage.programme.saying.Plain;
+import eu.jumelage.programme.saying.Zones;
 import eu.jumelage.web.Language;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -71,29 +70,7 @@ record CalendarFile(
                 new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
     }
 
-    private static Collection<VTimeZone> zones(List<When> times, ZoneId home) {
-        Map<String, List<When>> used = times.stream()
-                .filter(CalendarEntry::needsZone)
-                .collect(Collectors.groupingBy(when -> when.zone().getId(), TreeMap::new, Collectors.toList()));
-        if (times.isEmpty()) {
-            return List.of(Zones.explained(home, Instant.EPOCH, Instant.EPOCH));
-        }
-        return used.entrySet().stream()
-                .map(zone -> explained(ZoneId.of(zone.getKey()), zone.getValue()))
-                .toList();
-    }
-
-    private static VTimeZone explained(ZoneId zone, List<When> times) {
-        Comparator<Instant> order = Comparator.naturalOrder();
-        return Zones.explained(
-                zone,
-                times.stream()
-                        .flatMap(when -> when.startsAt().stream())
-                        .min(order)
-                        .orElseThrow(),
-                times.stream()
-                        .flatMap(when -> when.endsAt().stream())
-                        .max(order)
-                        .orElseThrow());
+    private static List<VTimeZone> zones(List<When> times, ZoneId home) {
+        return times.isEmpty() ? List.of(Zones.explained(home, Instant.EPOCH, Instant.EPOCH)) : EntryTimes.zones(times);
     }
 }

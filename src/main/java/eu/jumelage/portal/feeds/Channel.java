@@ -3,6 +3,7 @@ package eu.jumelage.portal.feeds;
 import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.util.Map;

@@ -5,6 +5,7 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.PartnerRecord.Linked;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.WebSettings;

@@ -8,6 +8,7 @@ import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -2,6 +2,7 @@ package eu.jumelage.portal.feeds;
 
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 

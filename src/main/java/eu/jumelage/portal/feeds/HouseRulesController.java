@@ -2,6 +2,7 @@ package eu.jumelage.portal.feeds;
 
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.Keep;
 import eu.jumelage.web.Language;

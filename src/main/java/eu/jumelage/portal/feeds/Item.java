@@ -1,10 +1,11 @@
 package eu.jumelage.portal.feeds;
 
-import eu.jumelage.portal.pages.Dates;
 import eu.jumelage.portal.reading.CityName;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.saying.Dates;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.RichText;
 import eu.jumelage.web.Text;

@@ -5,6 +5,7 @@ import eu.jumelage.office.Subscriptions;
 import eu.jumelage.portal.reading.Internals;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.programme.Sketching;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;

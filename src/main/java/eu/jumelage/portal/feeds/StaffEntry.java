@@ -6,6 +6,8 @@ import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Sketched;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.EntryTimes;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.net.URI;
@@ -103,7 +105,7 @@ record StaffEntry(
         all.add(new DtStamp(changed));
         all.add(new LastModified(changed));
         all.add(new Sequence(sequence));
-        all.addAll(CalendarEntry.times(when));
+        all.addAll(EntryTimes.of(when));
         all.add(new Summary(title));
         all.add(new Description(page)); // few programs show URL
         all.add(new Url(URI.create(page)));

@@ -4,6 +4,7 @@ import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.portal.reading.ListedRun.ListedPlace;
 import eu.jumelage.programme.Attendance;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.util.Optional;

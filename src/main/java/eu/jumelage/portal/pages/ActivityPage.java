@@ -9,6 +9,7 @@ import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Text;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -6,6 +6,7 @@ import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Text;
 import java.util.ArrayList;
 import java.util.List;

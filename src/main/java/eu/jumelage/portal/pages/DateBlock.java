@@ -1,6 +1,7 @@
 package eu.jumelage.portal.pages;
 
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.portal.reading.Moment;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;

@@ -11,6 +11,7 @@ import eu.jumelage.portal.reading.Retrospect;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Vocabulary;
 import eu.jumelage.portal.reading.Vocabulary.Choice;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;

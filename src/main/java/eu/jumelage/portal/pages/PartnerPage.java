@@ -11,6 +11,7 @@ import eu.jumelage.portal.reading.PartnerRecord.Agreement;
 import eu.jumelage.portal.reading.PartnerRecord.Linked;
 import eu.jumelage.portal.reading.PartnerRecord.Signatory;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.util.List;

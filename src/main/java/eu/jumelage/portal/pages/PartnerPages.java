@@ -15,6 +15,7 @@ import eu.jumelage.portal.reading.Retrospect;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.Undertakings;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import java.util.Comparator;
 import java.util.List;

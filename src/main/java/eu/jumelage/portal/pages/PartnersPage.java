@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import eu.jumelage.portal.drawing.WorldMap;
 import eu.jumelage.portal.reading.ListedPartner;
 import eu.jumelage.portal.reading.Section;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import java.net.URLEncoder;
 import java.util.List;

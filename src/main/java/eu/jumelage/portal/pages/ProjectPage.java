@@ -3,6 +3,7 @@ package eu.jumelage.portal.pages;
 import eu.jumelage.portal.reading.ProjectRecord;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
+import eu.jumelage.programme.saying.Dates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
 import eu.jumelage.web.Text;
+import eu.jumelage.programme.saying.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,7 @@ import eu.jumelage.portal.reading.PartnerRecord;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

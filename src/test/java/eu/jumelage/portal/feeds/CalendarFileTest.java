@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Plain;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import java.nio.charset.StandardCharsets;

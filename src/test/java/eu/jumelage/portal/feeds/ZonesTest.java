@@ -10,6 +10,7 @@ import static eu.jumelage.portal.feeds.Sketch.timed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

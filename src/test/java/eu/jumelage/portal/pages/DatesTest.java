@@ -6,6 +6,7 @@ import static eu.jumelage.web.Language.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package eu.jumelage.portal.feeds;
+package eu.jumelage.programme.saying;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
  * The lines of a calendar, folded at 75 octets and never inside a character (RFC 5545, 3.1). The library counts
  * characters, and splits those that Java writes as two.
  */
-final class Folding {
+public final class Folding {
 
     private static final int LONGEST = 75;
 
     private Folding() {}
 
     /** @param unfolded lines that end in CRLF */
-    static byte[] fold(String unfolded) {
+    public static byte[] fold(String unfolded) {
         var folded = new ByteArrayOutputStream(unfolded.length() + unfolded.length() / 8);
         int octets = 0;
         for (int at = 0; at < unfolded.length(); ) {

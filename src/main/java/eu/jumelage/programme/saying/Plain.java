@@ -1,13 +1,13 @@
-package eu.jumelage.portal.feeds;
+package eu.jumelage.programme.saying;
 
 import java.util.Locale;
 
 /** Text as other programs take it: no character that breaks XML or a calendar's line, one kind of line end. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static String lines(String text) {
+    public static String lines(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
@@ -17,7 +17,7 @@ final class Plain {
     }
 
     /** For what other programs show on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return lines(text).replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
@@ -28,7 +28,7 @@ final class Plain {
     }
 
     /** Whether a browser goes there as to a page, and nowhere else. */
-    static boolean isWeb(String address) {
+    public static boolean isWeb(String address) {
         String start = address.toLowerCase(Locale.ROOT);
         return (start.startsWith("https://") || start.startsWith("http://"))
                 && address.chars().allMatch(c -> c > 0x20 && c < 0x7f && "<>\"{}|\\^`".indexOf(c) < 0);

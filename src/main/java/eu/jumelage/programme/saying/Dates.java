@@ -1,4 +1,4 @@
-package eu.jumelage.portal.pages;
+package eu.jumelage.programme.saying;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -67,7 +67,7 @@ public final class Dates {
     }
 
     /** "2019–2021", "September 2021 – März 2022": sides of several words keep their distance. */
-    static String between(String from, String to) {
+    public static String between(String from, String to) {
         return from + (from.matches("\\S*") ? "–" : "\u00a0– ") + to;
     }
 
@@ -122,7 +122,7 @@ public final class Dates {
                         times(local, local, language));
     }
 
-    static String days(LocalDate first, LocalDate last, Language language, String skeleton) {
+    public static String days(LocalDate first, LocalDate last, Language language, String skeleton) {
         return format(language, skeleton, first.atStartOfDay(), last.atStartOfDay());
     }
 

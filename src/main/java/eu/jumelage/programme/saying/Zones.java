@@ -1,4 +1,4 @@
-package eu.jumelage.portal.feeds;
+package eu.jumelage.programme.saying;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,19 +27,19 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /** Explains a zone's clock to a calendar (RFC 5545, 3.6.5), only for the time that the calendar is about. */
-final class Zones {
+public final class Zones {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private Zones() {}
 
     /** Its clock never changes, so a time can be said in UTC. */
-    static boolean isUniversal(ZoneId zone) {
+    public static boolean isUniversal(ZoneId zone) {
         return zone.getRules().isFixedOffset();
     }
 
     /** @param from the first instant that the calendar says in this zone, @param until the last */
-    static VTimeZone explained(ZoneId zone, Instant from, Instant until) {
+    public static VTimeZone explained(ZoneId zone, Instant from, Instant until) {
         return new VTimeZone(
                 new PropertyList(List.of(new TzId(zone.getId()))), new ComponentList<>(observances(zone, from, until)));
     }
