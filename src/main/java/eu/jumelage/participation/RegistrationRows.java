@@ -82,6 +82,7 @@ class RegistrationRows {
                 .list();
     }
 
+    /** All but who came and when it was reminded, which are written where that happens, by nobody who read earlier. */
     void store(Registration registration) {
         Entry entry = registration.entry();
         sql.sql("""
@@ -97,8 +98,7 @@ class RegistrationRows {
                     gender = excluded.gender, name = excluded.name, organisation = excluded.organisation,
                     answers = excluded.answers, access_needs = excluded.access_needs, question = excluded.question,
                     companions = excluded.companions, confirmed_at = excluded.confirmed_at,
-                    waiting_since = excluded.waiting_since, cancelled_at = excluded.cancelled_at,
-                    came = excluded.came, reminded_at = excluded.reminded_at""")
+                    waiting_since = excluded.waiting_since, cancelled_at = excluded.cancelled_at""")
                 .param("id", registration.id())
                 .param("admission", registration.admission())
                 .param("state", registration.state().key())

@@ -34,7 +34,7 @@ public class Internals {
     /** From three months ago on, by start: whatever is not withdrawn, and all parts of visits too. */
     public List<Internal> all(Instant now, int most) {
         return sql.sql("""
-                select l.listing, a.publication = 'draft' as unpublished,
+                select l.unguarded as listing, a.publication = 'draft' as unpublished,
                     case when 'internal' in (a.visibility, whole.visibility) then 'internal'
                         when greatest(a.public_from, whole.public_from) > :now then 'embargoed'
                         else 'public' end as visibility

@@ -12,8 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run and where it is, by name. */
-public record ListedRun(Run run, @Nullable ListedPlace place) {
+/**
+ * A run and where it is, by name.
+ *
+ * @param joinedByRegistration whether those alone who signed up are told how to join online
+ */
+public record ListedRun(Run run, @Nullable ListedPlace place, boolean joinedByRegistration) {
+
+    public ListedRun(Run run, @Nullable ListedPlace place) {
+        this(run, place, false);
+    }
 
     /** @param city the name of the city it lies in */
     public record ListedPlace(
@@ -36,7 +44,8 @@ public record ListedRun(Run run, @Nullable ListedPlace place) {
                                 place.text("city"),
                                 place.doubleOrNull("latitude"),
                                 place.doubleOrNull("longitude"),
-                                place.textOrNull("accessibility")));
+                                place.textOrNull("accessibility")),
+                json.has("joined_by_registration"));
     }
 
     /** A row of programme.run as JSON. */
