@@ -1,6 +1,6 @@
 package eu.jumelage.portal.feeds;
 
-import eu.jumelage.portal.pages.Dates;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
 import eu.jumelage.web.Language;

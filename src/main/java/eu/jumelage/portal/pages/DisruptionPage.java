@@ -3,7 +3,6 @@ package eu.jumelage.portal.pages;
 import eu.jumelage.portal.reading.DisruptionRecord;
 import eu.jumelage.programme.Toll;
 import eu.jumelage.programme.Toll.Fate;
-import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
