@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Participation {
     private final AdmissionRows admissions;
     private final RegistrationRows registrations;
     private final Line line;
+    private final News news;
     private final Programme programme;
     private final Publications publications;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Participation {
             AdmissionRows admissions,
             RegistrationRows registrations,
             Line line,
+            News news,
             Programme programme,
             Publications publications,
             ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ public class Participation {
         this.admissions = admissions;
         this.registrations = registrations;
         this.line = line;
+        this.news = news;
         this.programme = programme;
         this.publications = publications;
         this.events = events;
@@ -67,6 +71,7 @@ public class Participation {
         admissions.store(admission);
         if (known) {
             line.moveUp(admission, now());
+            news.expect(Set.of(admission.activity())); // how one joins may be another
         }
         events.publishEvent(new ParticipationChanged(admission.activity(), admission.id()));
         publications.publish();

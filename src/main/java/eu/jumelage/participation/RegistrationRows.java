@@ -126,6 +126,22 @@ class RegistrationRows {
                 .update();
     }
 
+    /** What the person was told last; empty for who was told nothing yet. */
+    Optional<Told> told(UUID registration) {
+        return sql.sql("select told from participation.registration where id = :registration and told is not null")
+                .param("registration", registration)
+                .query(String.class)
+                .optional()
+                .map(Told::read);
+    }
+
+    void told(UUID registration, Told told) {
+        sql.sql("update participation.registration set told = :told::jsonb where id = :registration")
+                .param("told", told.json())
+                .param("registration", registration)
+                .update();
+    }
+
     /** Requests whose time is over hold nothing any more. */
     int lapse(UUID admission, Instant now) {
         return sql.sql("""

@@ -11,7 +11,7 @@ public final class LoggedRoute {
 
     public static String of(HttpServletRequest request) {
         String path = request.getRequestURI()
-                .replaceAll("/(link|calendar|translate)/[^/]+", "/$1/…")
+                .replaceAll("/(link|calendar|translate|anmeldung|inscription|aanmelding|registration)/[^/]+", "/$1/…")
                 .replaceAll("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "{id}")
                 .replaceAll("[^A-Za-z0-9{}…/._-]", "?");
         return request.getMethod() + " " + (path.length() > LONGEST ? path.substring(0, LONGEST) + "…" : path);

@@ -10,10 +10,13 @@ import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Standing;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.saying.Dates;
+import eu.jumelage.web.Keep;
 import eu.jumelage.web.Text;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moved the names of the places that acts changed
  * @param jsonLd the event for search engines (schema.org)
+ * @param signUps how one signs up for it, as far as one can or could
  * @param calendar the address of its calendar entry; null where no day is known, or none is left
  */
 public record ActivityPage(
@@ -36,8 +40,20 @@ public record ActivityPage(
         Map<UUID, Text> moved,
         List<ActivityRow> parts,
         String jsonLd,
+        List<SignUp> signUps,
         @Nullable String calendar)
         implements PortalPage {
+
+    /** Shorter where signing up opens or closes before anything else changes. */
+    @Override
+    public Optional<Keep> keep() {
+        Instant until = signUps.stream()
+                .flatMap(each -> Stream.ofNullable(each.until()))
+                .filter(frame.moment().until()::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(frame.moment().until());
+        return Optional.of(new Keep(frame.path(), until));
+    }
 
     /** The last act that a visitor must know of before anything else; once all is over, it is history. */
     public Optional<Act> news() {

@@ -1,5 +1,7 @@
 package eu.jumelage.portal.pages;
 
+import eu.jumelage.participation.Admission;
+import eu.jumelage.participation.Participation;
 import eu.jumelage.portal.feeds.EventJson;
 import eu.jumelage.portal.reading.ActivityRecord;
 import eu.jumelage.portal.reading.ActivityRecords;
@@ -25,14 +27,22 @@ import org.springframework.stereotype.Component;
 class ActivityPages {
     private final ActivityRecords records;
     private final Listings listings;
+    private final Participation participation;
     private final Frames frames;
     private final PlaceNames places;
     private final WebSettings settings;
 
-    ActivityPages(ActivityRecords records, Listings listings, Frames frames, PlaceNames places, WebSettings settings) {
+    ActivityPages(
+            ActivityRecords records,
+            Listings listings,
+            Participation participation,
+            Frames frames,
+            PlaceNames places,
+            WebSettings settings) {
         this.places = places;
         this.records = records;
         this.listings = listings;
+        this.participation = participation;
         this.frames = frames;
         this.settings = settings;
     }
@@ -77,7 +87,18 @@ class ActivityPages {
                 places.of(details.history()),
                 ActivityRow.of(parts, own),
                 EventJson.of(activity, details, parts, language, settings),
+                signUps(activity, own),
                 isToCome(activity, moment) ? own.path() + ".ics" : null);
+    }
+
+    private List<SignUp> signUps(Listed activity, Frame frame) {
+        String form = frame.path() + "/" + frame.say("path.registration");
+        List<Admission> all = participation.of(activity.id());
+        return all.stream()
+                .flatMap(each -> SignUp.of(
+                        each, participation.openness(each), frame, all.size() == 1 ? form : form + "?for=" + each.id())
+                        .stream())
+                .toList();
     }
 
     /** Whether a calendar has something to keep of it: nobody enters what is over or called off. */

@@ -113,7 +113,8 @@ public final class Dates {
         return words.say("date.from-to", at(timed.start(), language), at(timed.end(), language));
     }
 
-    private static String at(ZonedDateTime time, Language language) {
+    /** A moment: "Montag, 22. Juni 2026, 19:00", in the clock of its zone. */
+    public static String at(ZonedDateTime time, Language language) {
         var local = time.toLocalDateTime();
         return Words.in(language)
                 .say(
