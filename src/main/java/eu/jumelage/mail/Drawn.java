@@ -49,7 +49,9 @@ public record Drawn(
     private String plain(Block block) {
         return switch (block.kind()) {
             case PARAGRAPH -> wrapped(block.text());
-            case HEADING -> wrapped(block.text()) + "\n" + "=".repeat(Math.min(WIDTH, block.text().length()));
+            case HEADING ->
+                wrapped(block.text()) + "\n"
+                        + "=".repeat(Math.min(WIDTH, block.text().length()));
             case FACT -> wrapped(labelled(block));
             case FORMER -> wrapped("(" + labelled(block) + ")");
             case ACTION, LINK -> wrapped(block.text()) + "\n" + block.detail();

@@ -1,6 +1,7 @@
 /** The public side: pages, feeds, calendars, open data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships", "programme", "news"})
+@ApplicationModule(
+        allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships", "programme", "news"})
 package eu.jumelage.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -115,7 +115,10 @@ class AsItArrivesTest {
 
         String plain = text(parts.getBodyPart(0)).replace("\r\n", "\n");
         assertThat(plain)
-                .contains("Wann\u202f: 3. Mai 2027, 19:00 Uhr", "(Wann\u202f: 1. Mai 2027, 19:00 Uhr)", "schlecht zu lesen")
+                .contains(
+                        "Wann\u202f: 3. Mai 2027, 19:00 Uhr",
+                        "(Wann\u202f: 1. Mai 2027, 19:00 Uhr)",
+                        "schlecht zu lesen")
                 .contains("Absagen\nhttps://berlin.example/de/platz/abc?x=1&y=2")
                 .contains("Se désabonner\nhttps://berlin.example/ende/abc");
         assertThat(plain.lines().filter(line -> !line.startsWith("http")))
@@ -174,8 +177,8 @@ class AsItArrivesTest {
                 "Hallo\rX-Fremd: ja"
             })
     void nobodyWritesHeadersOfTheirOwn(String subject) {
-        var mail = arrives(Message.of("kim@example.org", Language.GERMAN, "test", subject.replace("\u0000", ""),
-                        Block.paragraph("x"))
+        var mail = arrives(Message.of(
+                        "kim@example.org", Language.GERMAN, "test", subject.replace("\u0000", ""), Block.paragraph("x"))
                 .endedBy("https://berlin.example/\r\nBcc: opfer@example.org"));
         assertThat(post.recipients()).containsExactly("[kim@example.org]");
         assertThat(Collections.list(headers(mail))).noneMatch(line -> line.matches("(?i)(bcc|x-fremd):.*"));

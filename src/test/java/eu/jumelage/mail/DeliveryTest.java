@@ -170,7 +170,9 @@ class DeliveryTest {
         assertThat(post.arrived()).hasSize(1);
         clock.advance(Sendings.LEASE.plusSeconds(1));
         post.send();
-        assertThat(ids(post.arrived())).hasSize(2).containsOnly(ids(post.arrived()).getFirst());
+        assertThat(ids(post.arrived()))
+                .hasSize(2)
+                .containsOnly(ids(post.arrived()).getFirst());
         assertThat(count("sent")).isEqualTo(1);
     }
 
@@ -235,7 +237,9 @@ class DeliveryTest {
         post.send();
         var erasing = new Erasing(program.getBean(Sendings.class), PostOffice.settings(25), clock);
         erasing.work();
-        assertThat(sql.sql("select recipient from mail.message").query(String.class).single())
+        assertThat(sql.sql("select recipient from mail.message")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("a@example.org");
         clock.advance(Duration.ofDays(31));
         erasing.work();

@@ -55,10 +55,7 @@ public final class PostOffice implements AutoCloseable {
     Delivery node(int port) {
         var settings = settings(port);
         return new Delivery(
-                settings,
-                program.getBean(Sendings.class),
-                drafting(settings),
-                program.getBean(ServerState.class));
+                settings, program.getBean(Sendings.class), drafting(settings), program.getBean(ServerState.class));
     }
 
     private Drafting drafting(MailSettings settings) {

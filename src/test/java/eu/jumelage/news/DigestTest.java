@@ -104,7 +104,8 @@ class DigestTest {
     }
 
     private List<String> mails() {
-        List<String> mails = sql.sql("select concat(recipient, ' ', subject, ' ', body) from mail.message order by recipient")
+        List<String> mails = sql.sql(
+                        "select concat(recipient, ' ', subject, ' ', body) from mail.message order by recipient")
                 .query(String.class)
                 .list();
         sql.sql("delete from mail.message").update();
@@ -182,7 +183,9 @@ class DigestTest {
         assertThat(mails.getFirst())
                 .contains("Geändert", "4. Dezember", "FORMER", "20. November")
                 .doesNotContain("27. November");
-        assertThat(mails.getFirst().split("Tagblattkonzert drei", -1)).as("subject and body").hasSize(3);
+        assertThat(mails.getFirst().split("Tagblattkonzert drei", -1))
+                .as("subject and body")
+                .hasSize(3);
     }
 
     @Test
@@ -194,11 +197,15 @@ class DigestTest {
         subscribe("kim@example.org", Language.GERMAN);
         act(concert, new Step.Cancel());
         morning("2026-10-21");
-        assertThat(mails().getFirst()).contains("Abgesagt", "Tagblattkonzert vier").doesNotContain("fünf");
+        assertThat(mails().getFirst())
+                .contains("Abgesagt", "Tagblattkonzert vier")
+                .doesNotContain("fünf");
         clock.set(Instant.parse("2026-11-21T10:00:00Z"));
         act(other, new Step.ConfirmHeld(new Recap(Text.of(Language.GERMAN, "Es war voll."), 120, null)));
         morning("2026-11-22");
-        assertThat(mails().getFirst()).contains("Was daraus wurde", "Es war voll.").doesNotContain("vier");
+        assertThat(mails().getFirst())
+                .contains("Was daraus wurde", "Es war voll.")
+                .doesNotContain("vier");
     }
 
     @Test
@@ -234,11 +241,14 @@ class DigestTest {
     @ParameterizedTest
     @CsvSource({"2026-10-25", "2027-03-28"})
     void oneMailOnTheNightsOfTheClockChange(String night) {
-        Instant midnight =
-                LocalDateTime.parse(night + "T00:00").atZone(BERLIN).toInstant();
+        Instant midnight = LocalDateTime.parse(night + "T00:00").atZone(BERLIN).toInstant();
         clock.set(midnight.minus(Duration.ofHours(8)));
         subscribe("kim@example.org", Language.GERMAN);
-        publish("Tagblattkonzert Nacht " + night.replaceAll("\\D", "").replace("2026", "a").replace("2027", "b"), "public", "");
+        publish(
+                "Tagblattkonzert Nacht "
+                        + night.replaceAll("\\D", "").replace("2026", "a").replace("2027", "b"),
+                "public",
+                "");
         int mails = 0;
         for (int step = 0; step < 26 * 6; step++) {
             clock.set(midnight.plus(Duration.ofMinutes(10L * step)));

@@ -120,7 +120,9 @@ class SubscribingTest {
         for (int look = 0; look < 3; look++) {
             assertThat(get(link).body()).contains("Ja, bestellen", "kim@example.org");
         }
-        assertThat(confirmed()).as("mail scanners follow links; nothing comes of it").isZero();
+        assertThat(confirmed())
+                .as("mail scanners follow links; nothing comes of it")
+                .isZero();
 
         assertThat(post(link, Map.of("do", "confirm")).statusCode()).isEqualTo(303);
         assertThat(confirmed()).isEqualTo(1);
@@ -141,7 +143,8 @@ class SubscribingTest {
         ask("kim@example.org");
         String link = link();
         post(link, Map.of("do", "confirm"));
-        assertThat(post(link, Map.of("List-Unsubscribe", "One-Click")).statusCode()).isEqualTo(200);
+        assertThat(post(link, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+                .isEqualTo(200);
         assertThat(count("news.subscription")).isZero();
         assertThat(post(link, Map.of("List-Unsubscribe", "One-Click")).statusCode())
                 .as("and again, as some do")
@@ -192,7 +195,8 @@ class SubscribingTest {
             assertThat(answer.statusCode()).as(typed).isEqualTo(422);
             assertThat(answer.body()).contains("Geben Sie eine E-Mail-Adresse");
         }
-        assertThat(post(FORM, Map.of("email", "kim@example.org", "language", "xx")).statusCode())
+        assertThat(post(FORM, Map.of("email", "kim@example.org", "language", "xx"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(count("mail.message")).isZero();
     }
@@ -251,10 +255,7 @@ class SubscribingTest {
             assertThat(sql.sql("""
                     select (select count(*) from news.subscription where email like 'kim%')
                         + (select count(*) from mail.message where concat(recipient, body, key) like '%kim@%')
-                        + (select count(*) from office.audit where concat(title, before, after) like '%kim@%')""")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
+                        + (select count(*) from office.audit where concat(title, before, after) like '%kim@%')""").query(Long.class).single()).isZero();
             assertThat(count("news.subscription")).isEqualTo(1);
         } finally {
             staff.dismiss();
