@@ -329,7 +329,18 @@ class TextsTest {
         families.put("accounts.problem.", Set.of("address", "known", "roles", "last", "own"));
         families.put(
                 "audit.kind.",
-                Set.of("account", "batch", "claim", "claimed-city", "fact", "letter", "rules", "twinnings"));
+                Set.of(
+                        "account",
+                        "batch",
+                        "claim",
+                        "claimed-city",
+                        "fact",
+                        "letter",
+                        "mail",
+                        "rules",
+                        "subscriber",
+                        "twinnings"));
+        families.put("mail.kind.", Set.of("news-confirm", "news-known", "news-digest"));
         families.put(
                 "audit.field.",
                 Set.of(
@@ -394,6 +405,10 @@ class TextsTest {
                         "draft-released",
                         "draft-reviewed",
                         "letter-settled",
+                        "mail-again",
+                        "mail-given-up",
+                        "subscriber-erased",
+                        "subscriber-exported",
                         "letter-erased",
                         "contact-noted",
                         "note-corrected",

@@ -95,8 +95,9 @@ public class Drafting {
         if (entry == null) {
             return alternative;
         }
-        alternative.addBodyPart(
-                bytes(entry.file(), "text/calendar; charset=UTF-8; method=" + entry.method().name()));
+        alternative.addBodyPart(bytes(
+                entry.file(),
+                "text/calendar; charset=UTF-8; method=" + entry.method().name()));
         var mixed = new MimeMultipart("mixed");
         var both = new MimeBodyPart();
         both.setContent(alternative);

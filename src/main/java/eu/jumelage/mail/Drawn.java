@@ -46,18 +46,25 @@ public record Drawn(
         return end.append(home).append('\n').toString();
     }
 
-    private static String plain(Block block) {
+    private String plain(Block block) {
         return switch (block.kind()) {
             case PARAGRAPH -> wrapped(block.text());
-            case HEADING -> wrapped(block.text()) + "\n" + "=".repeat(Math.min(WIDTH, block.text().length()));
+            case HEADING ->
+                wrapped(block.text()) + "\n"
+                        + "=".repeat(Math.min(WIDTH, block.text().length()));
             case FACT -> wrapped(labelled(block));
             case FORMER -> wrapped("(" + labelled(block) + ")");
             case ACTION, LINK -> wrapped(block.text()) + "\n" + block.detail();
         };
     }
 
-    private static String labelled(Block block) {
-        return block.text().isEmpty() ? block.detail() : block.text() + ": " + block.detail();
+    /** "Wann:", with the space before the colon that French wants. */
+    public String label(Block block) {
+        return Words.in(language).say("mail.label", block.text());
+    }
+
+    private String labelled(Block block) {
+        return block.text().isEmpty() ? block.detail() : label(block) + " " + block.detail();
     }
 
     /** At spaces where one can; an address longer than a line stays whole. */

@@ -72,7 +72,8 @@ public record MailSettings(
 
     /** One address as in RFC 5321, without a name and without anything that a header could break at. */
     public static boolean isAddress(String typed) {
-        if (typed.length() > 254 || !typed.matches("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\@]+@[^\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\@]+")) {
+        if (typed.length() > 254
+                || !typed.matches("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\@]+@[^\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\@]+")) {
             return false;
         }
         try {

@@ -78,12 +78,10 @@ public class Outbox {
      * @return how many messages
      */
     public int forget(String recipient, Collection<String> kinds) {
-        int waiting = sql.sql("""
+        int waiting =
+                sql.sql("""
                 delete from mail.message
-                where lower(recipient) = lower(:recipient) and kind in (:kinds) and state = 'waiting'""")
-                .param("recipient", recipient)
-                .param("kinds", kinds)
-                .update();
+                where lower(recipient) = lower(:recipient) and kind in (:kinds) and state = 'waiting'""").param("recipient", recipient).param("kinds", kinds).update();
         return waiting
                 + sql.sql("""
                         update mail.message

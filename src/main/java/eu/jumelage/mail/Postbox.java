@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postbox {
 
     /** What a list is narrowed by; an empty part of an address is in all of them. */
-    public record Wanted(
-            @Nullable State state, String recipient) {}
+    public record Wanted(@Nullable State state, String recipient) {}
 
     private final JdbcClient sql;
     private final AuditTrail audit;
@@ -43,9 +42,10 @@ public class Postbox {
     @Transactional(readOnly = true)
     public Map<State, Long> counts() {
         var counts = new EnumMap<State, Long>(State.class);
-        sql.sql("select state, count(*) as number from mail.message group by state").query(row -> {
-            counts.put(state(row), row.getLong("number"));
-        });
+        sql.sql("select state, count(*) as number from mail.message group by state")
+                .query(row -> {
+                    counts.put(state(row), row.getLong("number"));
+                });
         return counts;
     }
 
@@ -77,10 +77,7 @@ public class Postbox {
                     m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
                 from mail.message m
                 where lower(m.recipient) = lower(:recipient)
-                order by m.posted_at, m.id""")
-                .param("recipient", recipient)
-                .query(Postbox::read)
-                .list();
+                order by m.posted_at, m.id""").param("recipient", recipient).query(Postbox::read).list();
     }
 
     @Transactional(readOnly = true)
@@ -125,10 +122,7 @@ public class Postbox {
                 update mail.message m
                 set state = 'waiting', due_at = :now, done_at = null, attempts = 0, problem = '', given_up_by = null
                 where m.id = :id and m.state in ('failed', 'waiting') and not exists (
-                    select from mail.message w where w.key = m.key and w.state = 'waiting' and w.id <> m.id)""")
-                .param("id", id)
-                .param("now", now())
-                .update();
+                    select from mail.message w where w.key = m.key and w.state = 'waiting' and w.id <> m.id)""").param("id", id).param("now", now()).update();
     }
 
     /** What waits shall not go out any more. @return false where it went already */

@@ -37,8 +37,8 @@ class Sendings {
     }
 
     /**
-     * The next that is due, for the one who asks. Nobody waits for a row that another is taking, and a later message does
-     * not overtake an earlier one of its key that is on its way.
+     * The next that is due, for the one who asks. Nobody waits for a row that another is taking, and a later message
+     * does not overtake an earlier one of its key that is on its way.
      */
     Optional<Sending> take() {
         return sql.sql("""
@@ -130,9 +130,7 @@ class Sendings {
                 update mail.message
                 set recipient = '', subject = '', body = '[]', method = null, entry = null, unsubscribe = null,
                     key = id::text, problem = '', forgotten = true
-                where state in ('sent', 'failed') and not forgotten and done_at < :before""")
-                .param("before", before)
-                .update();
+                where state in ('sent', 'failed') and not forgotten and done_at < :before""").param("before", before).update();
     }
 
     private OffsetDateTime now() {
@@ -141,7 +139,6 @@ class Sendings {
 
     private static Sending read(ResultSet row, int number) throws SQLException {
         Instant posted = row.getObject("posted_at", OffsetDateTime.class).toInstant();
-        return new Sending(
-                row.getObject("id", UUID.class), posted, row.getInt("attempts"), MessageRow.message(row));
+        return new Sending(row.getObject("id", UUID.class), posted, row.getInt("attempts"), MessageRow.message(row));
     }
 }

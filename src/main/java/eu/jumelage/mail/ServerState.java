@@ -53,7 +53,10 @@ public class ServerState {
     }
 
     void isAway(String words) {
-        int tries = sql.sql("select tries from mail.server for update").query(Integer.class).single() + 1;
+        int tries = sql.sql("select tries from mail.server for update")
+                        .query(Integer.class)
+                        .single()
+                + 1;
         sql.sql("""
                 update mail.server
                 set away_since = coalesce(away_since, :now), words = :words, tries = :tries, again_at = :again""")

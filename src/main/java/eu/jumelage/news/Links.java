@@ -49,9 +49,7 @@ class Links {
     void forget() {
         sql.sql("""
                 delete from news.link l where l.made_at < :before and exists (
-                    select from news.link n where n.subscription = l.subscription and n.made_at > l.made_at)""")
-                .param("before", now().minus(KEPT))
-                .update();
+                    select from news.link n where n.subscription = l.subscription and n.made_at > l.made_at)""").param("before", now().minus(KEPT)).update();
     }
 
     private OffsetDateTime now() {

@@ -1,7 +1,6 @@
 package eu.jumelage.news;
 
 import eu.jumelage.mail.MailExample;
-import eu.jumelage.mail.Message;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;

@@ -78,8 +78,7 @@ public class Subscribers {
     }
 
     private void write(Partner partner, UUID partnership, String email, Language language) {
-        var subscription =
-                rows.ask(new Subscription(UUID.randomUUID(), partnership, email, language, now(), null));
+        var subscription = rows.ask(new Subscription(UUID.randomUUID(), partnership, email, language, now(), null));
         String secret = links.make(subscription.id());
         String key = prefix(subscription.id()) + (subscription.isConfirmed() ? "known" : "confirm");
         outbox.post(

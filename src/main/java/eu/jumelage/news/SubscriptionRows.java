@@ -78,10 +78,7 @@ class SubscriptionRows {
     List<Subscription> ofAddress(String email) {
         return sql.sql("""
                 select id, partnership, email, language, asked_at, confirmed_at from news.subscription
-                where lower(email) = lower(:email) order by asked_at, id""")
-                .param("email", email)
-                .query(SubscriptionRows::read)
-                .list();
+                where lower(email) = lower(:email) order by asked_at, id""").param("email", email).query(SubscriptionRows::read).list();
     }
 
     /** The confirmed ones of each partnership that has any, most first. */

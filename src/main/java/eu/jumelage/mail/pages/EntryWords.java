@@ -51,7 +51,8 @@ public final class EntryWords {
                 .map(each -> " " + ((net.fortuna.ical4j.model.Parameter) each).getValue())
                 .orElse("");
         String day = property.getValue().replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3");
-        String time = day.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)\\d\\d(Z?)$", "$1-$2-$3 $4:$5 $6").strip();
+        String time = day.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)\\d\\d(Z?)$", "$1-$2-$3 $4:$5 $6")
+                .strip();
         return time.replaceFirst(" Z$", " UTC") + zone;
     }
 }

@@ -57,8 +57,7 @@ class OutboxController {
         this.server = server;
         this.settings = settings;
         this.audit = audit;
-        this.corners =
-                corners.stream().filter(each -> each.area() == Area.MAIL).toList();
+        this.corners = corners.stream().filter(each -> each.area() == Area.MAIL).toList();
         this.sheets = sheets;
     }
 

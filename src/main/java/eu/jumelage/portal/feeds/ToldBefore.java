@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What subscribers were told of an activity, as far as a change of it is news: not each word, but whether it takes place,
- * when and where.
+ * What subscribers were told of an activity, as far as a change of it is news: not each word, but whether it takes
+ * place, when and where.
  */
 record ToldBefore(String course, boolean recap, List<Run> runs) {
 
@@ -75,7 +75,8 @@ record ToldBefore(String course, boolean recap, List<Run> runs) {
     String formerly(ToldBefore now, Language language) {
         Map<UUID, Run> after = now.runs.stream().collect(Collectors.toMap(Run::id, Function.identity()));
         return runs.stream()
-                .filter(run -> after.containsKey(run.id) && !after.get(run.id).at.equals(run.at))
+                .filter(run ->
+                        after.containsKey(run.id) && !after.get(run.id).at.equals(run.at))
                 .map(run -> run.when.getOrDefault(language.tag(), ""))
                 .findFirst()
                 .orElse("");

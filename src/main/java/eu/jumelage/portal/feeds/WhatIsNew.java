@@ -50,15 +50,16 @@ class WhatIsNew implements PartnersNews {
     public Optional<Partner> partner(UUID partnership) {
         return partners.find(partnership)
                 .filter(each -> !each.isFormer())
-                .map(each -> new Partner(
-                        each.name(), spoken().stream().collect(Collectors.toMap(one -> one, each::path))));
+                .map(each ->
+                        new Partner(each.name(), spoken().stream().collect(Collectors.toMap(one -> one, each::path))));
     }
 
     @Override
     public Map<UUID, String> known(UUID partnership) {
         List<Language> spoken = spoken();
-        return activities(partnership).collect(Collectors.toMap(Listed::id, each -> ToldBefore.of(each, spoken)
-                .written()));
+        return activities(partnership)
+                .collect(Collectors.toMap(
+                        Listed::id, each -> ToldBefore.of(each, spoken).written()));
     }
 
     @Override
@@ -92,8 +93,7 @@ class WhatIsNew implements PartnersNews {
                         note(activity, kind, language)));
     }
 
-    private static Optional<Kind> kind(
-            Listed activity, @Nullable ToldBefore before, ToldBefore after, Instant now) {
+    private static Optional<Kind> kind(Listed activity, @Nullable ToldBefore before, ToldBefore after, Instant now) {
         boolean ahead = activity.currentUntil().isAfter(now);
         if (activity.course() == Course.CANCELLED) {
             boolean told = before != null && before.course().equals(after.course());

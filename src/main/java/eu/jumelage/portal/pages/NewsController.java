@@ -92,8 +92,8 @@ class NewsController {
             @PathVariable String secret,
             @RequestParam(required = false) @Nullable String confirmed) {
         return place(language, segment, slug, way)
-                .<Answer>map(place -> news.link(
-                        place.moment(), place.language(), place.partner(), secret, confirmed != null))
+                .<Answer>map(place ->
+                        news.link(place.moment(), place.language(), place.partner(), secret, confirmed != null))
                 .orElseGet(() -> ErrorPage.of(spoken(language), 404));
     }
 

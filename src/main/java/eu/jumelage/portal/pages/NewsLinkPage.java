@@ -18,8 +18,7 @@ public record NewsLinkPage(
         String back,
         String link,
         @Nullable Subscription subscription,
-        boolean confirmed)
-        implements PortalPage {
+        boolean confirmed) implements PortalPage {
 
     @Override
     public Optional<Keep> keep() {
