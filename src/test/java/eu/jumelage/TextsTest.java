@@ -305,6 +305,7 @@ class TextsTest {
                         "suspended",
                         "planned",
                         "shown",
+                        "undone",
                         "over",
                         "published"));
         families.put("records.order.", Set.of("date", "title", "changed"));
@@ -361,6 +362,7 @@ class TextsTest {
         families.put(
                 "audit.act.",
                 Set.of(
+                        "crisis-undone",
                         "invited",
                         "invited-again",
                         "reset",
