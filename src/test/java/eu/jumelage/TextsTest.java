@@ -315,6 +315,7 @@ class TextsTest {
                         "presumed-held",
                         "held",
                         "shown",
+                        "undone",
                         "over",
                         "published"));
         families.put("records.order.", Set.of("date", "title", "changed"));
@@ -382,6 +383,7 @@ class TextsTest {
         families.put(
                 "audit.act.",
                 Set.of(
+                        "crisis-undone",
                         "invited",
                         "invited-again",
                         "reset",

@@ -255,8 +255,11 @@ class CrisisStepsTest {
     void fiveHundredAtOnceAreAllCorrectAndTakeNoThreeSeconds() {
         var all = new ArrayList<Activity>();
         for (int i = 0; i < 500; i++) {
-            Activity one = published(planned(
-                    Samples.evening(LocalDate.of(2026, 7, 1).plusDays(i % 200).toString())));
+            Details named = concert().words(Words.titled(german("Konzert Nummer " + i))); // each has its address at once
+            Activity one = published(
+                    named,
+                    planned(Samples.evening(
+                            LocalDate.of(2026, 7, 1).plusDays(i % 200).toString())));
             all.add(one);
             if (i % 5 == 0) {
                 part(one);
@@ -364,7 +367,8 @@ class CrisisStepsTest {
 
     private Activity part(Activity of) {
         UUID id = UUID.randomUUID();
-        programme.planPart(id, of.id(), details(concert()), List.of(planned(NEXT_WEEK)));
+        Details named = concert().words(Words.titled(german("Teil " + id)));
+        programme.planPart(id, of.id(), details(named), List.of(planned(NEXT_WEEK)));
         return ((Publishing.Done) programme.publish(id)).activity();
     }
 
