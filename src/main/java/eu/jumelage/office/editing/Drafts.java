@@ -232,8 +232,11 @@ public class Drafts {
     }
 
     private List<Problem> problems(Draft draft, Entries entries, Member by) {
-        var all = new ArrayList<Problem>(Together.missing(entries, rules.now().together()));
-        switch (editables.known(draft.kind()).apply(draft.item(), entries, by)) {
+        Editable editable = editables.known(draft.kind());
+        Entries before = editable.current(draft.item()).orElse(Entries.NONE);
+        var all = new ArrayList<Problem>(
+                Together.problems(entries, before, rules.now().together()));
+        switch (editable.apply(draft.item(), entries, by)) {
             case Applied.Done _ -> {}
             case Applied.Refused(var problems) -> all.addAll(problems);
         }

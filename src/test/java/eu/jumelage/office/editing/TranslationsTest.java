@@ -214,6 +214,24 @@ class TranslationsTest {
     }
 
     @Test
+    void newFrenchWithOldDutchIsRefusedWhereTheyAppearTogether() {
+        save(sheet(Language.FRENCH), Map.of("name.fr", "Maison des conseils"));
+        save(sheet(Language.DUTCH), Map.of("name.nl", "Huis van de raden"));
+        publish(drafts.openOf("place", id).orElseThrow());
+        rules.keep(new Rules.Kept(true, List.of(Language.FRENCH, Language.DUTCH)));
+
+        rewrite("name.de", "Haus der neuen Räte"); // published: French and Dutch are as old as each other
+
+        save(sheet(Language.FRENCH), Map.of("name.fr", "Maison des nouveaux conseils"));
+        Draft french = drafts.openOf("place", id).orElseThrow();
+        assertThat(drafts.problems(french.id(), CLERK))
+                .extracting(Problem::field)
+                .containsExactly("name.nl");
+        save(sheet(Language.DUTCH), Map.of("name.holds.nl", "on"));
+        publish(drafts.openOf("place", id).orElseThrow());
+    }
+
+    @Test
     void theHolderOfALinkTranslatesAndTheOfficeGetsItByName() {
         var made = links.make(sheet(Language.DUTCH), "Marijke", tomorrow(), CLERK);
         assertThat(made.secret()).matches("[A-Za-z0-9_-]{32}");
