@@ -55,14 +55,14 @@ final class ChangeReading {
     static Optional<Step.Kind> course(Entries entries) {
         return kind(entries, "what").filter(kind -> switch (kind) {
             case RESCHEDULE, POSTPONE, CANCEL, REVIVE, CONFIRM_HELD, DID_NOT_TAKE_PLACE -> true;
-            case CHANGE_PLACE, MOVE_ONLINE, MOVE_ON_SITE -> false;
+            case CHANGE_PLACE, MOVE_ONLINE, MOVE_ON_SITE, UNDO -> false;
         });
     }
 
     static Optional<Step.Kind> place(Entries entries) {
         return kind(entries, "where").filter(kind -> switch (kind) {
             case CHANGE_PLACE, MOVE_ONLINE, MOVE_ON_SITE -> true;
-            case RESCHEDULE, POSTPONE, CANCEL, REVIVE, CONFIRM_HELD, DID_NOT_TAKE_PLACE -> false;
+            case RESCHEDULE, POSTPONE, CANCEL, REVIVE, CONFIRM_HELD, DID_NOT_TAKE_PLACE, UNDO -> false;
         });
     }
 
@@ -125,7 +125,7 @@ final class ChangeReading {
             case CANCEL -> new Step.Cancel();
             case CONFIRM_HELD -> new Step.ConfirmHeld(recap());
             case DID_NOT_TAKE_PLACE -> new Step.DidNotTakePlace();
-            case CHANGE_PLACE, MOVE_ONLINE, MOVE_ON_SITE ->
+            case CHANGE_PLACE, MOVE_ONLINE, MOVE_ON_SITE, UNDO ->
                 throw new IllegalArgumentException("That gives no new course: " + kind);
         };
     }
@@ -162,7 +162,7 @@ final class ChangeReading {
             }
             case MOVE_ONLINE -> Optional.of(new Step.MoveOnline(reading.address("link")));
             case MOVE_ON_SITE -> Optional.of(new Step.MoveOnSite(place));
-            case RESCHEDULE, POSTPONE, CANCEL, REVIVE, CONFIRM_HELD, DID_NOT_TAKE_PLACE ->
+            case RESCHEDULE, POSTPONE, CANCEL, REVIVE, CONFIRM_HELD, DID_NOT_TAKE_PLACE, UNDO ->
                 throw new IllegalArgumentException("That gives no new place: " + kind);
         };
     }
