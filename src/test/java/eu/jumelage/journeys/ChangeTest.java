@@ -113,7 +113,7 @@ class ChangeTest {
         assertThat(staff.get(slug, null).body()).doesNotContain("gesperrt");
 
         approve(signedIn(browser, publisher, language), act + (language.equals("de") ? ": " : "\u202f: ") + title);
-        String page = awaited(slug, "gesperrt");
+        String page = awaited(slug, "gesperrt").replace('\u00a0', ' ');
         assertThat(page)
                 .contains("8. Mai 2031", "22. Mai 2031", "&lt;script")
                 .doesNotContain("<script>alert", "Wasserschaden");
@@ -156,6 +156,7 @@ class ChangeTest {
             page.click(".acts button[name=undo]");
             assertThat(page.inputValue("[name='new.from']")).isEqualTo("2031-05-08");
             page.fill("[name='new.from']", "2020-01-01");
+            page.fill("[name='new.until']", "2020-01-01");
             page.click("form[data-draft] .actions button[value=hand-in]");
             window.isOpen("change-refused");
             assertThat(page.locator(".errors").innerText()).contains("schon vorbei");

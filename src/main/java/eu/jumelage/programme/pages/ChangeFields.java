@@ -14,6 +14,7 @@ import eu.jumelage.office.editing.Field.Section;
 import eu.jumelage.office.editing.Field.Time;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.programme.Activity;
+import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Step;
@@ -73,6 +74,9 @@ class ChangeFields {
     }
 
     List<Field> in(Entries entries, Language reader) {
+        if (!entries.has("activity")) {
+            return all(reader);
+        }
         Optional<Activity> activity = activity(entries);
         var fields = new ArrayList<Field>();
         fields.add(new Section("change-what", "field.change.section.what"));
@@ -82,7 +86,8 @@ class ChangeFields {
         if (ChangeReading.wantsTime(entries)) {
             fields.addAll(time(reader));
         }
-        activity.filter(known -> hasPlace(entries, known)).ifPresent(known -> fields.addAll(place(known, reader)));
+        activity.filter(known -> hasPlace(entries, known))
+                .ifPresent(known -> fields.addAll(place(places(known), reader)));
         Step.Kind course = ChangeReading.course(entries).orElse(null);
         if (course == Step.Kind.CONFIRM_HELD) {
             fields.add(new Section("recap-told", "field.recap.section"));
@@ -93,6 +98,24 @@ class ChangeFields {
         }
         fields.addAll(why(reader));
         return fields;
+    }
+
+    /** Every field that some change has, for whoever reads what was typed. */
+    private List<Field> all(Language reader) {
+        var fields = new ArrayList<Field>();
+        fields.add(new Choice(
+                "what", "field.change.what", false, options(EnumSet.complementOf(EnumSet.copyOf(PLACES)), reader)));
+        fields.addAll(time(reader));
+        fields.addAll(place(PLACES, reader));
+        fields.addAll(recap());
+        fields.addAll(why(reader));
+        return fields;
+    }
+
+    private static List<Option> options(Set<Step.Kind> kinds, Language reader) {
+        return kinds.stream()
+                .map(kind -> new Option(kind.key(), Words.in(reader).say("act." + kind.key())))
+                .toList();
     }
 
     private List<Field> what(Entries entries, Activity activity, Language reader) {
@@ -119,10 +142,8 @@ class ChangeFields {
         }
         Set<Step.Kind> possible = possible(entries, activity);
         ChangeReading.course(entries).ifPresent(possible::add); // what became impossible is still said
-        List<Option> courses = possible.stream()
-                .filter(kind -> !PLACES.contains(kind))
-                .map(kind -> new Option(kind.key(), Words.in(reader).say("act." + kind.key())))
-                .toList();
+        possible.removeAll(PLACES);
+        List<Option> courses = options(possible, reader);
         if (!courses.isEmpty()) {
             fields.add(new Choice("what", "field.change.what", false, courses));
         }
@@ -163,21 +184,20 @@ class ChangeFields {
     }
 
     /** What is online only has no place to change. */
-    private List<Field> place(Activity activity, Language reader) {
-        boolean allOnline = activity.runs().stream()
-                .map(Run::where)
-                .allMatch(where -> where.place() == null && where.link() != null);
+    private static Set<Step.Kind> places(Activity activity) {
+        var places = EnumSet.copyOf(PLACES);
+        boolean online =
+                activity.runs().stream().map(Run::where).allMatch(where -> where.attendance() == Attendance.ONLINE);
+        if (online) {
+            places.remove(Step.Kind.CHANGE_PLACE);
+        }
+        return places;
+    }
+
+    private List<Field> place(Set<Step.Kind> kinds, Language reader) {
         return List.of(
                 new Section("change-where", "field.change.section.where"),
-                new Choice(
-                        "where",
-                        "field.change.where",
-                        false,
-                        PLACES.stream()
-                                .filter(kind -> !(allOnline && kind == Step.Kind.CHANGE_PLACE))
-                                .map(kind ->
-                                        new Option(kind.key(), Words.in(reader).say("act." + kind.key())))
-                                .toList()),
+                new Choice("where", "field.change.where", false, options(kinds, reader)),
                 new Choice("place", "field.change.place", false, offers.places(reader)),
                 new Line("link", "field.join", false));
     }

@@ -25,6 +25,7 @@ import gg.jte.TemplateEngine;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -194,8 +195,15 @@ class ChangeForm implements Editable {
         boolean told = ChangeReading.course(entries)
                 .filter(kind -> kind == Step.Kind.CONFIRM_HELD)
                 .isPresent();
-        if (!told && offers.languages().stream().noneMatch(language -> entries.has("reason." + language))) {
-            hints.add(Problem.of("reason", "hint.no-reason"));
+        List<Language> silent = offers.languages().stream()
+                .filter(language -> !entries.has("reason." + language))
+                .toList();
+        if (silent.size() == offers.languages().size()) {
+            if (!told) {
+                hints.add(Problem.of("reason", "hint.no-reason"));
+            }
+        } else if (!silent.isEmpty()) {
+            hints.add(Problem.of("reason", "hint.reason-languages", tags(silent)));
         }
         if (ChangeReading.allowsPlace(entries)) {
             Step.Kind place = ChangeReading.place(entries).orElse(null);
@@ -209,7 +217,14 @@ class ChangeForm implements Editable {
         return hints;
     }
 
-    /** "Absage: BrusselDays" */
+    /** "FR, NL", as the form marks them. */
+    private static String tags(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.tag().toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Absagen: BrusselDays" */
     @Override
     public String title(Entries entries, Language reader) {
         Words words = Words.in(reader);
