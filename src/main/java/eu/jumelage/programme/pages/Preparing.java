@@ -41,7 +41,13 @@ class Preparing {
     private final Once once;
 
     Preparing(
-            SeriesList all, Programme programme, Drafts drafts, ComingDrafts coming, ActivityFields fields, Once once) {
+            SeriesList all,
+            Programme programme,
+            Drafts drafts,
+            ComingDrafts coming,
+            ActivityFields fields,
+            Cities cities,
+            Once once) {
         this.all = all;
         this.programme = programme;
         this.drafts = drafts;
