@@ -15,6 +15,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the edition; null where the series does not count
  * @param years by how many years the dates are shifted; 0 leaves them open
  * @param home in whose time an embargo would be
+ * @param names of the hosts
  */
 record NextEdition(
         Series series,
@@ -39,7 +41,11 @@ record NextEdition(
         @Nullable UUID presenter,
         @Nullable Integer number,
         int years,
-        ZoneId home) {
+        ZoneId home,
+        Map<UUID, Text> names) {
+
+    /** Stands for the name of the edition, which may have a city's name in it. */
+    private static final String NAME = "\u0000";
 
     /** What belongs to the last edition alone. */
     private static final List<String> LEFT = List.of(
@@ -75,15 +81,24 @@ record NextEdition(
                 runs(was, original)));
     }
 
-    /** Under the name of the edition, in the year to come. */
+    /** Under the name of the edition, in the other city, in the year to come. */
     private Text title(Text old) {
         Text lastName = series.editionName(presenter(last));
         Text nextName = series.editionName(presenter);
         var in = new TreeMap<Language, String>();
         for (Language language : old.in().keySet()) {
-            in.put(language, dated(old.string(language).replace(lastName.string(language), nextName.string(language))));
+            String rest = old.string(language).replace(lastName.string(language), NAME);
+            in.put(language, dated(elsewhere(rest, language)).replace(NAME, nextName.string(language)));
         }
         return Text.of(old.source(), in);
+    }
+
+    private String elsewhere(String title, Language language) {
+        Text was = names.get(presenter); // who was host last time presents itself now
+        Text is = names.get(presenter(last));
+        return swaps() && was != null && is != null
+                ? title.replace(was.string(language), is.string(language))
+                : title;
     }
 
     private String dated(String title) {

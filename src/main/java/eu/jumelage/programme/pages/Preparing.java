@@ -4,18 +4,23 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.Once;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
+import eu.jumelage.partnerships.Cities;
+import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Publication;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.SeriesList;
+import eu.jumelage.web.Text;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,15 +37,23 @@ class Preparing {
     private final Drafts drafts;
     private final ComingDrafts coming;
     private final ActivityFields fields;
+    private final Cities cities;
     private final Once once;
 
     Preparing(
-            SeriesList all, Programme programme, Drafts drafts, ComingDrafts coming, ActivityFields fields, Once once) {
+            SeriesList all,
+            Programme programme,
+            Drafts drafts,
+            ComingDrafts coming,
+            ActivityFields fields,
+            Cities cities,
+            Once once) {
         this.all = all;
         this.programme = programme;
         this.drafts = drafts;
         this.coming = coming;
         this.fields = fields;
+        this.cities = cities;
         this.once = once;
     }
 
@@ -93,7 +106,14 @@ class Preparing {
                 presenter,
                 series.nextNumber(editions).orElse(null),
                 Math.clamp(years, 0, MOST_YEARS),
-                fields.zone());
+                fields.zone(),
+                names(series));
+    }
+
+    private Map<UUID, Text> names(Series series) {
+        return series.hosts().stream()
+                .flatMap(host -> cities.find(host.city()).stream())
+                .collect(Collectors.toMap(City::id, City::latestName));
     }
 
     /** How many years lay between the last two editions that count; 1 where nothing says. */

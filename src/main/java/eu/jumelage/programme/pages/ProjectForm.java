@@ -19,7 +19,9 @@ import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Project;
 import eu.jumelage.programme.Projects;
 import eu.jumelage.programme.Publication;
+import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -36,10 +38,12 @@ class ProjectForm implements Editable {
 
     private final Projects projects;
     private final Offers offers;
+    private final Addresses addresses;
 
-    ProjectForm(Projects projects, Offers offers) {
+    ProjectForm(Projects projects, Offers offers, Addresses addresses) {
         this.projects = projects;
         this.offers = offers;
+        this.addresses = addresses;
     }
 
     @Override
@@ -247,5 +251,14 @@ class ProjectForm implements Editable {
     public Optional<Applied> withdraw(UUID id, Member by) {
         projects.withdraw(id);
         return Optional.of(new Applied.Done());
+    }
+
+    @Override
+    public Optional<String> address(UUID id, Language reader) {
+        return projects.find(id)
+                .filter(now -> now.publication() == Publication.PUBLISHED)
+                .flatMap(_ -> Optional.ofNullable(
+                        addresses.of(Projects.ADDRESS, id).get(reader)))
+                .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.projects") + "/" + slug);
     }
 }

@@ -11,6 +11,7 @@ import eu.jumelage.programme.Commitment;
 import eu.jumelage.programme.Dossiers;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.SeriesList;
+import eu.jumelage.programme.Standing;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.InstantSource;
@@ -68,6 +69,8 @@ class SeriesBeside implements Beside {
     private Content drawn(Series series, OfficeFrame frame) {
         List<Activity> editions = all.editions(series.id());
         Activity last = series.last(editions).orElse(null);
+        Activity past = series.last(editions.stream().filter(this::isOver).toList())
+                .orElse(null);
         List<Draft> next = coming.of(series.id());
         var parts = new HashMap<UUID, List<Draft>>();
         next.forEach(draft -> parts.put(draft.item(), coming.parts(draft)));
@@ -78,13 +81,26 @@ class SeriesBeside implements Beside {
                 series.turn(editions).orElse(null),
                 last,
                 series.cancelledSince(editions),
-                last == null ? new Balance(Optional.empty(), 0, Map.of(), 0) : balances.of(last.id()),
-                last == null ? List.of() : open(last.id()),
+                past,
+                past == null ? new Balance(Optional.empty(), 0, Map.of(), 0) : balances.of(past.id()),
+                past == null ? List.of() : open(past.id()),
                 next,
                 parts,
                 Preparing.rhythm(editions),
                 LocalDate.ofInstant(clock.instant(), fields.zone()));
         return output -> templates.render("eu/jumelage/programme/pages/SeriesNow.jte", now, output);
+    }
+
+    private boolean isOver(Activity edition) {
+        return switch (edition.standing(clock.instant())) {
+            case Standing.PresumedHeld _, Standing.Held _ -> true;
+            case Standing.Ahead _,
+                    Standing.Running _,
+                    Standing.Between _,
+                    Standing.Postponed _,
+                    Standing.Cancelled _,
+                    Standing.Undated _ -> false;
+        };
     }
 
     private Map<UUID, String> names(Series series, OfficeFrame frame) {

@@ -14,7 +14,9 @@ import eu.jumelage.office.editing.Titles;
 import eu.jumelage.programme.Publication;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.SeriesList;
+import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +32,12 @@ class SeriesForm implements Editable {
 
     private final SeriesList all;
     private final Offers offers;
+    private final Addresses addresses;
 
-    SeriesForm(SeriesList all, Offers offers) {
+    SeriesForm(SeriesList all, Offers offers, Addresses addresses) {
         this.all = all;
         this.offers = offers;
+        this.addresses = addresses;
     }
 
     @Override
@@ -171,5 +175,14 @@ class SeriesForm implements Editable {
     public Optional<Applied> withdraw(UUID id, Member by) {
         all.withdraw(id);
         return Optional.of(new Applied.Done());
+    }
+
+    @Override
+    public Optional<String> address(UUID id, Language reader) {
+        return all.find(id)
+                .filter(now -> now.publication() == Publication.PUBLISHED)
+                .flatMap(_ -> Optional.ofNullable(
+                        addresses.of(SeriesList.ADDRESS, id).get(reader)))
+                .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.series") + "/" + slug);
     }
 }

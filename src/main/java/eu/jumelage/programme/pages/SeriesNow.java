@@ -9,7 +9,6 @@ import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Balance;
 import eu.jumelage.programme.Commitment;
 import eu.jumelage.programme.CostItem;
-import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param cities their names
  * @param last the edition that counts last; null where there is none
  * @param skipped cancelled ones after it
- * @param balance of the last one
+ * @param past the last one that is over; null where none is
+ * @param balance of that one
  * @param promised what is open of what was promised there
  * @param next drafts of editions
  * @param parts of these drafts, by their items
@@ -38,6 +38,7 @@ public record SeriesNow(
         Series.@Nullable Host turn,
         @Nullable Activity last,
         List<Activity> skipped,
+        @Nullable Activity past,
         Balance balance,
         List<Commitment> promised,
         List<Draft> next,
@@ -103,10 +104,6 @@ public record SeriesNow(
 
     public boolean isOverdue(Commitment promise) {
         return promise.isOverdue(today);
-    }
-
-    public boolean isCancelled(Activity edition) {
-        return edition.course() == Course.CANCELLED;
     }
 
     public List<Draft> partsOf(Draft edition) {

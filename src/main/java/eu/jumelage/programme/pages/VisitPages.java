@@ -88,8 +88,10 @@ class VisitPages {
         }
         When own = agenda.visit().runs().getFirst().when();
         LocalDateTime start = own.columns().startsLocal();
-        boolean known = start != null && (own instanceof When.Timed || own instanceof When.Days);
-        return known ? Entries.NONE.with("day", start.toLocalDate().toString()) : Entries.NONE;
+        if (start == null || !(own instanceof When.Timed || own instanceof When.Days)) {
+            return Entries.NONE;
+        }
+        return Entries.NONE.with("day", start.toLocalDate().toString());
     }
 
     static ZoneId zone(Agenda agenda) {
