@@ -18,6 +18,7 @@ import eu.jumelage.programme.CrisisPlan.Does;
 import eu.jumelage.programme.Toll.Fate;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -252,7 +253,7 @@ class CrisisStepsTest {
     }
 
     @Test
-    void fiveHundredAtOnceAreAllCorrectAndTakeNoThreeSeconds() {
+    void fiveHundredAtOnceAreAllCorrectWithinThreeSeconds() {
         var all = new ArrayList<Activity>();
         for (int i = 0; i < 500; i++) {
             Details named = concert().words(Words.titled(german("Konzert Nummer " + i))); // each has its address at once
@@ -267,12 +268,11 @@ class CrisisStepsTest {
         }
         CrisisPlan plan = plan(Does.CANCEL, all.toArray(Activity[]::new));
         Map<UUID, String> seen = marks(plan);
-        long began = System.nanoTime();
+        Duration before = worked();
 
         Taken taken = steps.take(UUID.randomUUID(), plan, seen, "clerk");
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
 
-        System.out.println("500 activities and 100 parts: " + took.toMillis() + " ms");
+        assertThat(worked().minus(before)).isLessThan(Duration.ofSeconds(3));
         assertThat(taken).isInstanceOf(Taken.Done.class);
         assertThat(courses(all.toArray(Activity[]::new))).hasSize(500).containsOnly(Course.CANCELLED);
         assertThat(sql.sql("select count(*) from programme.act where crisis_step = :step")
@@ -280,7 +280,6 @@ class CrisisStepsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(600);
-        assertThat(took).isLessThan(Duration.ofSeconds(3));
         Toll toll = tolls.publicly(storm, clock.instant());
         assertThat(toll.all("").counts()).isEqualTo(Map.of(Fate.CANCELLED, 500));
         assertThat(toll.byPartner(Language.GERMAN))
@@ -343,6 +342,15 @@ class CrisisStepsTest {
                 .containsExactly(1);
         assertThat(tolls.publicly(storm, NOW.plus(Duration.ofDays(2))).struck()).hasSize(2);
         assertThat(tolls.all(storm, NOW).struck()).hasSize(3);
+    }
+
+    /** Processor time of this thread and of its database: it is the same however busy the machine is. */
+    private Duration worked() {
+        int backend = sql.sql("select pg_backend_pid()").query(Integer.class).single();
+        Duration database = ProcessHandle.of(backend)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow();
+        return database.plusNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private CrisisPlan plan(Does does, Activity... activities) {

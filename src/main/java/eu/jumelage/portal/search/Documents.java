@@ -25,17 +25,20 @@ class Documents {
         }
         UUID[] ids = targets.toArray(UUID[]::new);
         sql.sql("""
-                with fresh as (
-                    insert into portal.search_document (kind, target, language, words, at, public_from)
+                with now as materialized (
                     select d.kind, d.target, d.language, d.words, d.at, d.public_from
                     from portal.document d
-                    where d.target = any (:targets)
+                    where d.target = any (:targets)),
+                fresh as (
+                    insert into portal.search_document as old (kind, target, language, words, at, public_from)
+                    select now.kind, now.target, now.language, now.words, now.at, now.public_from from now
                     on conflict (target, language) do update
                     set words = excluded.words, at = excluded.at, public_from = excluded.public_from
-                    returning target, language)
+                    where (old.words, old.at, old.public_from)
+                        is distinct from (excluded.words, excluded.at, excluded.public_from))
                 delete from portal.search_document old
                 where old.target = any (:targets)
-                    and not exists (select from fresh f where f.target = old.target and f.language = old.language)""").param("targets", ids).update();
+                    and not exists (select from now where now.target = old.target and now.language = old.language)""").param("targets", ids).update();
         sql.sql("""
                 with fresh as (
                     insert into portal.search_name (kind, target, name)

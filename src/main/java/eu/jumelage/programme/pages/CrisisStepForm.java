@@ -160,6 +160,9 @@ class CrisisStepForm implements Editable {
 
     @Override
     public Applied apply(UUID id, Entries entries, Member by) {
+        if (steps.find(id).isPresent()) {
+            return Applied.refused("", "crisis.problem.done");
+        }
         Reading reading = reading(entries);
         Optional<CrisisPlan> plan = plan(reading);
         if (plan.isEmpty()) {
