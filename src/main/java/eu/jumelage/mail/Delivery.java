@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +28,19 @@ class Delivery implements Job {
     private final Sendings sendings;
     private final Drafting drafting;
     private final ServerState server;
+    private volatile boolean stopping;
 
     Delivery(MailSettings settings, Sendings sendings, Drafting drafting, ServerState server) {
         this.settings = settings;
         this.sendings = sendings;
         this.drafting = drafting;
         this.server = server;
+    }
+
+    /** When the program ends, the message on its way is still noted, and no other begun. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
     }
 
     @Override
@@ -47,7 +56,7 @@ class Delivery implements Job {
     /** A message that was taken while the server turns out to be away does not count as tried. */
     @Override
     public void work() {
-        if (!settings.isGiven() || !server.isDue()) {
+        if (stopping || !settings.isGiven() || !server.isDue()) {
             return;
         }
         Optional<Sending> first = sendings.take();
@@ -58,7 +67,7 @@ class Delivery implements Job {
             server.isThere();
             Optional<Sending> next = first;
             for (int sent = 0; next.isPresent() && deliver(next.get(), postman); sent++) {
-                next = sent < MOST ? sendings.take() : Optional.empty();
+                next = sent < MOST && !stopping ? sendings.take() : Optional.empty();
             }
         } catch (MessagingException away) {
             server.isAway(Postman.words(away));

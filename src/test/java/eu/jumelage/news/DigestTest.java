@@ -65,6 +65,7 @@ class DigestTest {
 
     private final List<UUID> made = new ArrayList<>();
     private UUID brussels;
+    private String day = "2026-11-20";
 
     @BeforeEach
     void empty() {
@@ -119,7 +120,7 @@ class DigestTest {
                 .with("title.de", title)
                 .with("city.0.id", SampleCity.id("city", "brussels").toString())
                 .with("city.0.role", "partner")
-                .with("run.0.from", "2026-11-20")
+                .with("run.0.from", day)
                 .with("run.0.from-time", "20:00")
                 .with("run.0.until-time", "22:00")
                 .with("run.0.attendance", "on-site")
@@ -243,6 +244,7 @@ class DigestTest {
     void oneMailOnTheNightsOfTheClockChange(String night) {
         Instant midnight = LocalDateTime.parse(night + "T00:00").atZone(BERLIN).toInstant();
         clock.set(midnight.minus(Duration.ofHours(8)));
+        day = "2027-05-20";
         subscribe("kim@example.org", Language.GERMAN);
         publish(
                 "Tagblattkonzert Nacht "

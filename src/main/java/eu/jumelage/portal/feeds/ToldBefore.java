@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,10 +26,10 @@ record ToldBefore(String course, boolean recap, List<Run> runs) {
     record Run(UUID id, String course, String at, String where, Map<String, String> when) {}
 
     static ToldBefore of(Listed activity, List<Language> languages) {
+        Listed.Outcome recap = activity.recap();
         return new ToldBefore(
                 activity.course().key(),
-                activity.recap() != null
-                        && (activity.recap().text() != null || activity.recap().recording() != null),
+                recap != null && (recap.text() != null || recap.recording() != null),
                 activity.runs().stream().map(run -> run(run, languages)).toList());
     }
 
@@ -73,10 +72,9 @@ record ToldBefore(String course, boolean recap, List<Run> runs) {
 
     /** The time of the first run that has another one now; empty where none has. */
     String formerly(ToldBefore now, Language language) {
-        Map<UUID, Run> after = now.runs.stream().collect(Collectors.toMap(Run::id, Function.identity()));
+        Map<UUID, String> after = now.runs.stream().collect(Collectors.toMap(Run::id, Run::at));
         return runs.stream()
-                .filter(run ->
-                        after.containsKey(run.id) && !after.get(run.id).at.equals(run.at))
+                .filter(run -> !after.getOrDefault(run.id, run.at).equals(run.at))
                 .map(run -> run.when.getOrDefault(language.tag(), ""))
                 .findFirst()
                 .orElse("");

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -122,15 +121,22 @@ class WhatIsNew implements PartnersNews {
     /** Why, in the public's words; of what is new, what it is; of what is over, what came of it. */
     private static String note(Listed activity, Kind kind, Language language) {
         Text text = switch (kind) {
-            case CANCELLED, POSTPONED, CHANGED ->
-                activity.news() == null ? null : activity.news().reason();
+            case CANCELLED, POSTPONED, CHANGED -> reason(activity);
             case ANNOUNCED -> activity.summary();
-            case TOLD ->
-                activity.recap() == null
-                        ? null
-                        : Objects.requireNonNullElse(activity.recap().text(), activity.summary());
+            case TOLD -> outcome(activity);
         };
         return text == null ? "" : shortened(Plain.line(text.string(language)));
+    }
+
+    private static @Nullable Text reason(Listed activity) {
+        Listed.News news = activity.news();
+        return news == null ? null : news.reason();
+    }
+
+    /** Where only a recording or a number is known, what it was. */
+    private static @Nullable Text outcome(Listed activity) {
+        Listed.Outcome recap = activity.recap();
+        return recap == null || recap.text() == null ? activity.summary() : recap.text();
     }
 
     private static String shortened(String line) {
