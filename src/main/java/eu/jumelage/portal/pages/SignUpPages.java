@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpPages {
 
+    private static final int AT_ONCE = 3;
+
+    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
     private final Participation participation;
     private final SigningUp signingUp;
     private final Programme programme;
@@ -143,6 +148,16 @@ class SignUpPages {
                         invitation,
                         new Shown(typed, List.of(), Words.in(stand.language()).say("registration.often"), once, 429));
         };
+    }
+
+    /** Who waits for seats while hundreds ask at once holds no connection to the database that readers need. */
+    private Requesting oneByOne(Supplier<Requesting> request) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return request.get();
+        } finally {
+            atOnce.release();
+        }
     }
 
     private static String full(Language language, int left) {
