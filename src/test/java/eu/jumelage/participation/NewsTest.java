@@ -94,8 +94,8 @@ class NewsTest {
         assertThat(mail.kind()).isEqualTo("registration-changed");
         assertThat(mail.method()).isEqualTo("REQUEST");
         VEvent event = strict(mail.entry());
-        assertThat(event.getSequence().getSequenceNo()).isEqualTo(2);
-        assertThat(event.getUid().orElseThrow().getValue())
+        assertThat(value(event, "SEQUENCE")).isEqualTo("2");
+        assertThat(value(event, "UID"))
                 .isEqualTo(programme
                         .find(admission.activity())
                         .orElseThrow()
@@ -129,7 +129,7 @@ class NewsTest {
         assertThat(mail.kind()).isEqualTo("registration-called-off");
         assertThat(mail.method()).isEqualTo("CANCEL");
         assertThat(mail.entry()).contains("METHOD:CANCEL");
-        assertThat(strict(mail.entry()).getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(value(strict(mail.entry()), "STATUS")).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -203,6 +203,12 @@ class NewsTest {
     private static VEvent strict(String ics) throws Exception {
         var calendar = new CalendarBuilder().build(new StringReader(ics));
         assertThat(calendar.validate(true).getEntries()).isEmpty();
-        return (VEvent) calendar.getComponent("VEVENT").orElseThrow();
+        List<VEvent> events = calendar.getComponents("VEVENT");
+        assertThat(events).hasSize(1);
+        return events.getFirst();
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property).map(found -> found.getValue()).orElse("");
     }
 }
