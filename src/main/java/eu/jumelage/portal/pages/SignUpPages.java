@@ -28,9 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpPages {
 
-    private static final int AT_ONCE = 3;
-
-    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
+    private final Turnstile turnstile = new Turnstile();
     private final Participation participation;
     private final SigningUp signingUp;
     private final Programme programme;
@@ -78,22 +74,6 @@ class SignUpPages {
     /** The form as it is shown: empty, or as it came back. */
     private record Shown(TypedEntry typed, List<Fault> faults, String note, UUID once, int status) {}
 
-    /** An activity that visitors see, and how one signs up for it. */
-    private record Stand(Moment moment, Language language, Listed listed, Activity activity, List<Admission> all) {
-
-        Optional<Admission> asked(String admission) {
-            return all.size() == 1
-                    ? Optional.of(all.getFirst())
-                    : all.stream()
-                            .filter(each -> each.id().toString().equals(admission))
-                            .findFirst();
-        }
-
-        String path(Language reader) {
-            return listed.path(reader).orElse("") + "/" + Words.in(reader).say("path.registration");
-        }
-    }
-
     Answer form(Moment moment, Language language, String slug, Asked asked) {
         return at(moment, language, slug, stand -> {
             Optional<Admission> admission = stand.asked(asked.admission());
@@ -121,7 +101,7 @@ class SignUpPages {
                         .orElseGet(() -> choosing(stand, new Asked("", typed.first("invitation"), ""))));
     }
 
-    private Answer request(Stand stand, Admission admission, TypedEntry typed) {
+    private Answer request(SignUpStand stand, Admission admission, TypedEntry typed) {
         if (!typed.first("website").isEmpty()) {
             return sent(stand, admission, true); // no person fills what no person sees
         }
@@ -150,23 +130,13 @@ class SignUpPages {
         };
     }
 
-    /** Who waits for seats while hundreds ask at once holds no connection to the database that readers need. */
-    private Requesting oneByOne(Supplier<Requesting> request) {
-        atOnce.acquireUninterruptibly();
-        try {
-            return request.get();
-        } finally {
-            atOnce.release();
-        }
-    }
-
     private static String full(Language language, int left) {
         Words words = Words.in(language);
         return left == 0 ? words.say("registration.full") : words.say("registration.full.left", left);
     }
 
     /** Answered by another address: who reloads that sends nothing again. */
-    private static Answer sent(Stand stand, Admission admission, boolean seated) {
+    private static Answer sent(SignUpStand stand, Admission admission, boolean seated) {
         return Document.of("text/plain", "")
                 .withStatus(303)
                 .with(
@@ -176,7 +146,7 @@ class SignUpPages {
     }
 
     /** The form, or why there is none. */
-    private Answer shown(Stand stand, Admission admission, String invitation, Shown shown) {
+    private Answer shown(SignUpStand stand, Admission admission, String invitation, Shown shown) {
         Frame frame = frame(stand);
         boolean invited = participation.isInvited(admission.id(), invitation);
         String closed = SignUp.words(participation.openness(admission), frame);
@@ -229,7 +199,7 @@ class SignUpPages {
         return offered.size() == 1 && free > 0 && free <= 10 ? frame.say("registration.free", free) : "";
     }
 
-    private Answer choosing(Stand stand, Asked asked) {
+    private Answer choosing(SignUpStand stand, Asked asked) {
         Frame frame = frame(stand);
         List<SignUpForm.Option> which = stand.all().stream()
                 .map(each -> {
@@ -247,7 +217,7 @@ class SignUpPages {
     }
 
     private SignUpPage page(
-            Stand stand,
+            SignUpStand stand,
             Admission admission,
             @Nullable SignUpForm form,
             String note,
@@ -269,7 +239,7 @@ class SignUpPages {
                 status);
     }
 
-    private SignUpHead head(Stand stand, Admission admission) {
+    private SignUpHead head(SignUpStand stand, Admission admission) {
         return SignUpHead.of(
                 admission,
                 stand.activity(),
@@ -278,7 +248,7 @@ class SignUpPages {
                 stand.listed().path(stand.language()).orElse(""));
     }
 
-    private Frame frame(Stand stand) {
+    private Frame frame(SignUpStand stand) {
         Words words = Words.in(stand.language());
         return frames.around(
                         stand.moment(),
@@ -290,7 +260,7 @@ class SignUpPages {
                 .hidden();
     }
 
-    private Answer at(Moment moment, Language language, String slug, Function<Stand, Answer> page) {
+    private Answer at(Moment moment, Language language, String slug, Function<SignUpStand, Answer> page) {
         Addresses.Found found =
                 addresses.find(Section.ACTIVITIES.kind(), language, slug).orElse(null);
         if (found == null) {
@@ -309,7 +279,7 @@ class SignUpPages {
                 List<Admission> all = participation.of(listed.id());
                 yield all.isEmpty()
                         ? ErrorPage.of(language, 404)
-                        : page.apply(new Stand(
+                        : page.apply(new SignUpStand(
                                 moment,
                                 language,
                                 listed,
