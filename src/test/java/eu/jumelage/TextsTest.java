@@ -15,6 +15,8 @@ import eu.jumelage.office.editing.Batch;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Passage;
 import eu.jumelage.office.editing.TranslationLink;
+import eu.jumelage.participation.AgeBand;
+import eu.jumelage.participation.Gender;
 import eu.jumelage.partnerships.Agreement;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.partnerships.ContactNote;
@@ -296,6 +298,44 @@ class TextsTest {
                         .collect(Collectors.toSet()));
         families.put(
                 "intake.label.", Set.of("read", "cities", "claims", "one-sided", "mutual", "ambiguous", "refused"));
+        families.put("age-band.", keys(AgeBand.values()));
+        families.put("gender.", keys(Gender.values()));
+        families.put(
+                "registration.fault.",
+                Set.of(
+                        "name.missing",
+                        "name.long",
+                        "email.missing",
+                        "email.address",
+                        "audience.choice",
+                        "size.number",
+                        "size.seats",
+                        "companions.number",
+                        "companions.long",
+                        "country.missing",
+                        "country.choice",
+                        "organisation.long",
+                        "access.long",
+                        "question.long",
+                        "language.choice",
+                        "own.missing",
+                        "own.long",
+                        "own.choice"));
+        families.put(
+                "mail.kind.",
+                Stream.of(
+                                "confirm",
+                                "known",
+                                "confirmed",
+                                "waiting",
+                                "moved-up",
+                                "cancelled",
+                                "changed",
+                                "postponed",
+                                "called-off",
+                                "revived")
+                        .map("registration-"::concat)
+                        .collect(Collectors.toSet()));
         families.put("publication.", names(Publication.values()));
         families.put("change.", names(Agreement.Change.Kind.values()));
         families.put("city-kind.", names(City.Kind.values()));

@@ -8,7 +8,7 @@
             "office :: pages",
             "mail",
             "partnerships",
-            "programme"
+            "programme", "programme :: saying"
         })
 package eu.jumelage.participation;
 

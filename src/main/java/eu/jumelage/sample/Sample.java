@@ -41,6 +41,7 @@ public class Sample {
     private final Backdrop backdrop;
     private final Troubles troubles;
     private final Happenings happenings;
+    private final SignUps signUps;
     private final Examples examples;
     private final Slots slots;
     private final Admissions admissions;
@@ -56,6 +57,7 @@ public class Sample {
             Backdrop backdrop,
             Troubles troubles,
             Happenings happenings,
+            SignUps signUps,
             Examples examples,
             Slots slots,
             Admissions admissions,
@@ -69,6 +71,7 @@ public class Sample {
         this.backdrop = backdrop;
         this.troubles = troubles;
         this.happenings = happenings;
+        this.signUps = signUps;
         this.examples = examples;
         this.slots = slots;
         this.admissions = admissions;
@@ -91,6 +94,7 @@ public class Sample {
         troubles.load(today(), slots.home(), false);
         List<Item> items = Item.all();
         items.forEach(item -> happenings.load(item, today()));
+        signUps.load();
         Files.list("pages", StandingPage.class).forEach(page -> pages.put(page.key(), page.title(), page.text()));
         statements.keep(Files.one("statement", Statement.class));
         staff("Anna Sommer", "anna.sommer", Role.EDITOR);
@@ -115,6 +119,7 @@ public class Sample {
                 .toList();
         troubles.load(today(), slots.home(), true);
         forgotten.reversed().forEach(item -> happenings.load(item, today()));
+        signUps.load();
         return forgotten.size();
     }
 

@@ -1,6 +1,6 @@
 /** The example city, loaded through the modules' own doors. All of it is lazy: only who asks for it reads its files. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "media", "partnerships", "programme"})
+@ApplicationModule(allowedDependencies = {"web", "office", "media", "partnerships", "programme", "participation"})
 package eu.jumelage.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -139,8 +139,10 @@ class ToldTest {
 
     @Test
     void whoWantsToComeSignsUpBelowTheLead() {
-        assertThat(activity("webinar-quiet-streets").select(".button a").attr("href"))
-                .isEqualTo("https://anmeldung.berlin.example/leise-strassen");
+        assertThat(activity("los-angeles-film").select(".button a").attr("href"))
+                .isEqualTo("https://tickets.los-angeles.example/two-shores");
+        assertThat(activity("webinar-quiet-streets").select(".sign-up a").attr("href"))
+                .endsWith("/anmeldung");
     }
 
     @Test

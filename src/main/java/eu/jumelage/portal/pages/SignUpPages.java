@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpPages {
 
+    private final Turnstile turnstile = new Turnstile();
     private final Participation participation;
     private final SigningUp signingUp;
     private final Programme programme;
@@ -73,22 +74,6 @@ class SignUpPages {
     /** The form as it is shown: empty, or as it came back. */
     private record Shown(TypedEntry typed, List<Fault> faults, String note, UUID once, int status) {}
 
-    /** An activity that visitors see, and how one signs up for it. */
-    private record Stand(Moment moment, Language language, Listed listed, Activity activity, List<Admission> all) {
-
-        Optional<Admission> asked(String admission) {
-            return all.size() == 1
-                    ? Optional.of(all.getFirst())
-                    : all.stream()
-                            .filter(each -> each.id().toString().equals(admission))
-                            .findFirst();
-        }
-
-        String path(Language reader) {
-            return listed.path(reader).orElse("") + "/" + Words.in(reader).say("path.registration");
-        }
-    }
-
     Answer form(Moment moment, Language language, String slug, Asked asked) {
         return at(moment, language, slug, stand -> {
             Optional<Admission> admission = stand.asked(asked.admission());
@@ -116,7 +101,7 @@ class SignUpPages {
                         .orElseGet(() -> choosing(stand, new Asked("", typed.first("invitation"), ""))));
     }
 
-    private Answer request(Stand stand, Admission admission, TypedEntry typed) {
+    private Answer request(SignUpStand stand, Admission admission, TypedEntry typed) {
         if (!typed.first("website").isEmpty()) {
             return sent(stand, admission, true); // no person fills what no person sees
         }
@@ -151,7 +136,7 @@ class SignUpPages {
     }
 
     /** Answered by another address: who reloads that sends nothing again. */
-    private static Answer sent(Stand stand, Admission admission, boolean seated) {
+    private static Answer sent(SignUpStand stand, Admission admission, boolean seated) {
         return Document.of("text/plain", "")
                 .withStatus(303)
                 .with(
@@ -161,7 +146,7 @@ class SignUpPages {
     }
 
     /** The form, or why there is none. */
-    private Answer shown(Stand stand, Admission admission, String invitation, Shown shown) {
+    private Answer shown(SignUpStand stand, Admission admission, String invitation, Shown shown) {
         Frame frame = frame(stand);
         boolean invited = participation.isInvited(admission.id(), invitation);
         String closed = SignUp.words(participation.openness(admission), frame);
@@ -214,7 +199,7 @@ class SignUpPages {
         return offered.size() == 1 && free > 0 && free <= 10 ? frame.say("registration.free", free) : "";
     }
 
-    private Answer choosing(Stand stand, Asked asked) {
+    private Answer choosing(SignUpStand stand, Asked asked) {
         Frame frame = frame(stand);
         List<SignUpForm.Option> which = stand.all().stream()
                 .map(each -> {
@@ -232,7 +217,7 @@ class SignUpPages {
     }
 
     private SignUpPage page(
-            Stand stand,
+            SignUpStand stand,
             Admission admission,
             @Nullable SignUpForm form,
             String note,
@@ -254,7 +239,7 @@ class SignUpPages {
                 status);
     }
 
-    private SignUpHead head(Stand stand, Admission admission) {
+    private SignUpHead head(SignUpStand stand, Admission admission) {
         return SignUpHead.of(
                 admission,
                 stand.activity(),
@@ -263,7 +248,7 @@ class SignUpPages {
                 stand.listed().path(stand.language()).orElse(""));
     }
 
-    private Frame frame(Stand stand) {
+    private Frame frame(SignUpStand stand) {
         Words words = Words.in(stand.language());
         return frames.around(
                         stand.moment(),
@@ -275,7 +260,7 @@ class SignUpPages {
                 .hidden();
     }
 
-    private Answer at(Moment moment, Language language, String slug, Function<Stand, Answer> page) {
+    private Answer at(Moment moment, Language language, String slug, Function<SignUpStand, Answer> page) {
         Addresses.Found found =
                 addresses.find(Section.ACTIVITIES.kind(), language, slug).orElse(null);
         if (found == null) {
@@ -294,7 +279,7 @@ class SignUpPages {
                 List<Admission> all = participation.of(listed.id());
                 yield all.isEmpty()
                         ? ErrorPage.of(language, 404)
-                        : page.apply(new Stand(
+                        : page.apply(new SignUpStand(
                                 moment,
                                 language,
                                 listed,

@@ -1,0 +1,228 @@
+package eu.jumelage.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.jumelage.InBerlin;
+import eu.jumelage.participation.Admission;
+import eu.jumelage.participation.Participation;
+import eu.jumelage.participation.Seats;
+import eu.jumelage.web.Addresses;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing up as visitors do, in plain HTTP: the form, the link of the mail, the line. */
+@InBerlin
+class SignUpTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    Addresses addresses;
+
+    Admission admission;
+    String form;
+    Fetch visitor;
+
+    @BeforeEach
+    void theWebinarHasAForm() {
+        visitor = new Fetch(port);
+        String slug = sql.sql("""
+                select slug from web.address
+                where kind = 'activity' and language = 'de' and current and slug like 'leise-strassen%'""").query(String.class).single();
+        UUID activity = sql.sql(
+                        "select target from web.address where kind = 'activity' and slug = :slug and language = 'de'")
+                .param("slug", slug)
+                .query(UUID.class)
+                .single();
+        sql.sql("delete from participation.registration").update();
+        sql.sql("delete from participation.attempt").update();
+        sql.sql("delete from mail.message").update();
+        admission = participation.of(activity).getFirst().seats(Seats.of(20));
+        participation.offer(admission);
+        form = "/de/aktivitaeten/" + slug + "/anmeldung";
+    }
+
+    @Test
+    void twoHundredAtOnceForTwentySeatsGetTwenty() throws Exception {
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 200)
+                    .mapToObj(each -> crowd.submit(() -> patiently("p" + each + "@example.org")))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        }
+        assertThat(sql.sql("select count(*) from participation.registration where seated")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+        assertThat(sql.sql("select count(*) from participation.registration")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(200);
+        assertThat(participation.places(admission).free(null)).isZero();
+    }
+
+    /** Who is told to come back does. */
+    private int patiently(String email) throws InterruptedException {
+        int status = 503;
+        for (int tries = 0; status == 503 && tries < 60; tries++) {
+            if (tries > 0) {
+                Thread.sleep(500);
+            }
+            status = ask(email).status();
+        }
+        return status;
+    }
+
+    @Test
+    void theOneWhoWaitsMovesUpWhenSomebodyGivesUp() {
+        participation.offer(admission.seats(Seats.of(1)));
+        assertThat(ask("a@example.org").header("Location")).endsWith("?sent=seat");
+        String first = link("a@example.org");
+        assertThat(page(first).select("button[value=confirm]")).hasSize(1);
+        assertThat(state("a@example.org")).isEqualTo("requested"); // looking changes nothing
+        assertThat(visitor.post(first, "do=confirm").status()).isEqualTo(303);
+        assertThat(page(form).text()).contains("Alle Plätze sind vergeben. Sie können sich auf die Warteliste setzen.");
+
+        assertThat(ask("b@example.org").header("Location")).endsWith("?sent=line");
+        String second = link("b@example.org");
+        visitor.post(second, "do=confirm");
+        assertThat(page(second).text()).contains("an Stelle 1");
+        assertThat(page(second).select("a[href*=video]")).isEmpty();
+
+        assertThat(visitor.post(first, "do=cancel").status()).isEqualTo(303);
+        visitor.post(first, "do=cancel");
+        assertThat(page(second).text()).contains("Sie sind angemeldet");
+        assertThat(page(second).select("a[href*=video.berlin.example]")).hasSize(1);
+        assertThat(sql.sql("select count(*) from mail.message where kind = 'registration-moved-up'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(page(first).text()).contains("Sie haben sich abgemeldet");
+    }
+
+    @Test
+    void thePersonalPageIsForNobodyElse() {
+        ask("a@example.org");
+        String own = link("a@example.org");
+        var answer = visitor.get(own);
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(Jsoup.parse(answer.text()).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(Jsoup.parse(answer.text()).select("a[href*=barriere-melden]").attr("href"))
+                .doesNotContain(own.substring(own.lastIndexOf('/') + 1));
+        assertThat(visitor.get("/fr/inscription/" + "x".repeat(32)).status()).isEqualTo(404);
+        assertThat(visitor.get("/fr/inscription/" + "x".repeat(32)).text()).contains("Nous ne connaissons pas ce lien");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndComesBackAsItWasTyped() {
+        var answer = visitor.post(form, body("", "nobody", "question=" + encoded("<script>alert(1)</script>")));
+        assertThat(answer.status()).isEqualTo(422);
+        Document back = Jsoup.parse(answer.text());
+        assertThat(back.select(".problems a").eachAttr("href")).containsExactly("#f-name", "#f-email");
+        assertThat(back.select("#f-email").val()).isEqualTo("nobody");
+        assertThat(back.select("#f-question").val()).isEqualTo("<script>alert(1)</script>");
+        assertThat(back.select("script")).isEmpty();
+    }
+
+    @Test
+    void aMegabyteIsRefusedInWords() {
+        assertThat(visitor.post(form, body("n".repeat(1_000_000), "a@example.org", "a=b"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void aDoubleClickAsksOnce() {
+        String once = "_once=" + UUID.randomUUID();
+        assertThat(visitor.post(form, body("Jemand", "a@example.org", once)).status())
+                .isEqualTo(303);
+        assertThat(visitor.post(form, body("Jemand", "a@example.org", once)).status())
+                .isEqualTo(303);
+        assertThat(count()).isEqualTo(1);
+        assertThat(sql.sql("select count(*) from mail.message")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoFillsWhatNobodySeesAsksForNothing() {
+        assertThat(visitor.post(form, body("Jemand", "a@example.org", "website=x"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void everyLanguageHasItsForm() {
+        for (String path : List.of("inscription", "aanmelding", "registration")) {
+            assertThat(page(form).select("a[href$=/" + path + "]")).as(path).isNotEmpty();
+        }
+        page(form)
+                .select(".languages a")
+                .eachAttr("href")
+                .forEach(path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(200));
+    }
+
+    private Fetch.Answer ask(String email) {
+        return visitor.post(form, body("Jemand", email, "language=de"));
+    }
+
+    private static String body(String name, String email, String more) {
+        return "name=" + encoded(name) + "&email=" + encoded(email) + "&" + more;
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(visitor.get(path).text());
+    }
+
+    private int count() {
+        return sql.sql("select count(*) from participation.registration")
+                .query(Integer.class)
+                .single();
+    }
+
+    private String state(String email) {
+        return sql.sql("select state from participation.registration where email = :email")
+                .param("email", email)
+                .query(String.class)
+                .single();
+    }
+
+    /** The path of the link in the mail that asks to confirm. */
+    private String link(String email) {
+        String body = sql.sql(
+                        "select body::text from mail.message where recipient = :email and kind = 'registration-confirm'")
+                .param("email", email)
+                .query(String.class)
+                .single();
+        return body.replaceAll("(?s).*https?://[^/\"]+(/de/anmeldung/[A-Za-z0-9_-]+).*", "$1");
+    }
+}
