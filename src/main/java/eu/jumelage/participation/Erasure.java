@@ -96,6 +96,7 @@ public class Erasure {
     }
 
     /** The subjects of mails to them that are still kept. */
+    @Transactional(readOnly = true)
     public List<String> mails(String email) {
         return recipients.subjects(email.strip(), MAILS);
     }

@@ -152,6 +152,15 @@ public class RegistrationDesk {
         return secret;
     }
 
+    /** Takes a form back for which nobody signed up. False if somebody did. */
+    public boolean takeBack(UUID admission, Member by) {
+        if (!participation.registrations(admission).isEmpty()) {
+            return false;
+        }
+        note(by, "admission-taken-back", "admission", admission, admission, Map.of());
+        return participation.takeBack(admission);
+    }
+
     /** Notes that somebody took the list along. */
     public void exported(UUID admission, Member by) {
         note(by, "registrations-exported", "admission", admission, admission, Map.of());

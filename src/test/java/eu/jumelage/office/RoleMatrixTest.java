@@ -41,7 +41,8 @@ class RoleMatrixTest {
             "/office/sign-in/passkey",
             "/office/link/{secret}",
             "/office/calendar/{secret}.ics",
-            "/office/translate/{secret}");
+            "/office/translate/{secret}",
+            "/office/door/{secret}");
 
     record Door(
             String method,

@@ -40,7 +40,8 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcC
             "/office/sign-in/passkey",
             "/office/link/{secret}",
             "/office/calendar/{secret}.ics",
-            "/office/translate/{secret}");
+            "/office/translate/{secret}",
+            "/office/door/{secret}");
 
     private static final String SITTING = Gate.class.getName();
 
