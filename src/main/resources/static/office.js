@@ -122,6 +122,57 @@ for (const text of document.querySelectorAll('textarea[data-prose]')) {
     bar.append(button)
   }
   text.before(bar)
+  if (text.dataset.look) look(text, bar, names.slice(4))
+}
+
+// and shows, if one likes, what the public page will make of it.
+function look (text, bar, [name, empty, failed]) {
+  const button = document.createElement('button')
+  const shown = document.createElement('div')
+  shown.id = text.id + '-look'
+  shown.className = 'look prose'
+  shown.hidden = true
+  shown.role = 'region'
+  shown.lang = text.lang
+  button.type = 'button'
+  button.className = 'second look-button'
+  button.textContent = name
+  button.setAttribute('aria-expanded', 'false')
+  button.setAttribute('aria-controls', shown.id)
+  shown.setAttribute('aria-label', name + ', ' + (document.querySelector(`label[for="${text.id}"]`)?.textContent.trim() ?? ''))
+  let waiting
+  let asked = 0
+  const tell = words => {
+    const line = document.createElement('p')
+    line.lang = document.documentElement.lang
+    line.className = 'quiet'
+    line.textContent = words
+    shown.replaceChildren(line)
+  }
+  const draw = async () => {
+    const mine = ++asked
+    if (!text.value.trim()) return tell(empty)
+    try {
+      const body = new URLSearchParams({ text: text.value, _csrf: text.form.elements._csrf.value })
+      const answer = await fetch(text.dataset.look, { method: 'POST', body, redirect: 'error' })
+      if (!answer.ok) throw new Error(String(answer.status))
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      if (mine === asked) shown.replaceChildren(...page.body.childNodes)
+    } catch {
+      if (mine === asked) tell(failed)
+    }
+  }
+  button.addEventListener('click', () => {
+    shown.hidden = !shown.hidden
+    button.setAttribute('aria-expanded', String(!shown.hidden))
+    if (!shown.hidden) draw()
+  })
+  text.addEventListener('input', () => {
+    clearTimeout(waiting)
+    if (!shown.hidden) waiting = setTimeout(draw, 400)
+  })
+  bar.append(button)
+  text.after(shown)
 }
 
 // A file that is too large is told before it travels, and a file travels once.

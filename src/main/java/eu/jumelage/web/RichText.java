@@ -56,11 +56,21 @@ public final class RichText {
 
     /** Each line of the source is one on the page too: easy-to-read text has one for each sentence. */
     public static String lines(String markdown) {
-        return DRAWN.get("\n" + markdown, text -> CLEAN.sanitize(LINES.render(PARSER.parse(text))));
+        return DRAWN.get("\n" + markdown, RichText::drawnLines);
     }
 
     public static String html(String markdown) {
-        return DRAWN.get(markdown, text -> CLEAN.sanitize(RENDERER.render(plain(PARSER.parse(text)))));
+        return DRAWN.get(markdown, RichText::drawn);
+    }
+
+    /** As {@link #lines}, of a text that nobody will ask for again. */
+    public static String drawnLines(String markdown) {
+        return CLEAN.sanitize(LINES.render(PARSER.parse(markdown)));
+    }
+
+    /** As {@link #html}, of a text that nobody will ask for again. */
+    public static String drawn(String markdown) {
+        return CLEAN.sanitize(RENDERER.render(plain(PARSER.parse(markdown))));
     }
 
     /** A link that leads nowhere good is no link, but its words stay. */

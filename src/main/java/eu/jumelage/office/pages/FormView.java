@@ -133,6 +133,11 @@ public record FormView(
         return LINES.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
+    /** Whether it is the text in easy language, which is drawn line by line. */
+    public boolean isEasy(String key) {
+        return key.equals("text") && entries.get("key").equals("plain-language");
+    }
+
     public String nextRow(Field.Group group) {
         String last = rows(group).getLast();
         return String.valueOf(Integer.parseInt(last.substring(last.lastIndexOf('.') + 1)) + 1);

@@ -15,6 +15,7 @@ import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Page;
 import eu.jumelage.web.Pages;
+import eu.jumelage.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,23 +69,34 @@ class PreviewController {
         if (draft.isEmpty() || language.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
-        return withPictures(drafts.tryOut(
-                id,
-                sitting.member(),
-                problems -> problems.isEmpty()
-                        ? page(draft.get(), language.get())
-                        : ErrorPage.of(sitting.language(), 404)));
+        return asDraft(
+                sitting.language(),
+                drafts.tryOut(
+                        id,
+                        sitting.member(),
+                        problems -> problems.isEmpty()
+                                ? page(draft.get(), language.get())
+                                : ErrorPage.of(sitting.language(), 404)));
     }
 
-    /** What the draft alone shows is not public yet: members get it at the office's own address. */
-    private Answer withPictures(Answer answer) {
+    /**
+     * The page says what it is, on paper too, where it could be taken for the public one. What the draft alone shows is
+     * not public yet: members get it at the office's own address.
+     */
+    private Answer asDraft(Language reader, Answer answer) {
         if (!(answer instanceof Page page) || page instanceof ErrorPage) {
             return answer;
         }
         String html = new String(pages.draw(page), StandardCharsets.UTF_8)
-                .replaceAll("(?<=[\" ])/media/(?=[0-9a-f-]{36}/)", "/office/media/");
+                .replaceAll("(?<=[\" ])/media/(?=[0-9a-f-]{36}/)", "/office/media/")
+                .replaceFirst("(?=<header class=\"top\">)", mark(reader));
         return Document.of("text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .withStatus(page.status());
+    }
+
+    private static String mark(Language reader) {
+        return "<aside class=\"draft-mark\" lang=\"%s\"><p>%s</p></aside>\n"
+                .formatted(reader.tag(), Words.in(reader).say("edit.look.draft"));
     }
 
     private Answer page(Draft draft, Language language) {
