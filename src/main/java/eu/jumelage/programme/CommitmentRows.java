@@ -39,10 +39,7 @@ class CommitmentRows {
         return sql.sql("""
                 select id, activity, text, by_city, owner, owner_email, owner_language, due_on, state, evidence,
                     settled_on, example, changed_at
-                from programme.commitment where id = :id""")
-                .param("id", id)
-                .query(CommitmentRows::read)
-                .optional();
+                from programme.commitment where id = :id""").param("id", id).query(CommitmentRows::read).optional();
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
@@ -54,7 +51,9 @@ class CommitmentRows {
         return find(id);
     }
 
-    /** Whose owners are to be written to by that day; each is locked, and those that another node has are left to it. */
+    /**
+     * Whose owners are to be written to by that day; each is locked, and those that another node has are left to it.
+     */
     List<Commitment> toRemind(LocalDate day, int most) {
         return sql.sql("""
                 select id, activity, text, by_city, owner, owner_email, owner_language, due_on, state, evidence,
@@ -117,9 +116,9 @@ class CommitmentRows {
     }
 
     /** The day of the last reminder; null where there was none. */
-    @Nullable LocalDate remindedOn(UUID commitment) {
-        return sql
-                .sql("select reminded_on from programme.commitment where id = :id")
+    @Nullable
+    LocalDate remindedOn(UUID commitment) {
+        return sql.sql("select reminded_on from programme.commitment where id = :id")
                 .param("id", commitment)
                 .query((row, _) -> Optional.ofNullable(row.getObject("reminded_on", LocalDate.class)))
                 .optional()

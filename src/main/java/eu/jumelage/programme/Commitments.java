@@ -29,12 +29,7 @@ public class Commitments {
     private final Outbox outbox;
 
     Commitments(
-            CommitmentRows rows,
-            ActivityTitles titles,
-            HomeClock clock,
-            AuditTrail audit,
-            Once once,
-            Outbox outbox) {
+            CommitmentRows rows, ActivityTitles titles, HomeClock clock, AuditTrail audit, Once once, Outbox outbox) {
         this.rows = rows;
         this.titles = titles;
         this.clock = clock;
@@ -102,8 +97,7 @@ public class Commitments {
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate last = rows.remindedOn(commitment.id());
         rows.plan(
-                commitment.id(),
-                commitment.remindedAfter(last == null || last.isBefore(yesterday) ? yesterday : last));
+                commitment.id(), commitment.remindedAfter(last == null || last.isBefore(yesterday) ? yesterday : last));
     }
 
     private static Map<String, String> fields(Commitment commitment) {

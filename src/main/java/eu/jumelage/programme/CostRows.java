@@ -28,10 +28,7 @@ class CostRows {
                     file_reference, changed_at
                 from programme.cost_item
                 where activity = :activity
-                order by kind, payer, id""")
-                .param("activity", activity)
-                .query(CostRows::read)
-                .list();
+                order by kind, payer, id""").param("activity", activity).query(CostRows::read).list();
     }
 
     Optional<CostItem> find(UUID id) {
@@ -51,7 +48,7 @@ class CostRows {
         return find(id);
     }
 
-    private static CostItem read(ResultSet row, int number) throws SQLException {
+    static CostItem read(ResultSet row, int number) throws SQLException {
         return new CostItem(
                 row.getObject("id", UUID.class),
                 row.getObject("activity", UUID.class),

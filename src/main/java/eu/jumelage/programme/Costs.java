@@ -106,14 +106,7 @@ public class Costs {
     }
 
     private void note(String act, CostItem item, Map<String, String> before, Map<String, String> after, Member by) {
-        audit.note(
-                by,
-                act,
-                "activity",
-                item.activity(),
-                titles.of(item.activity(), by.language()),
-                before,
-                after);
+        audit.note(by, act, "activity", item.activity(), titles.of(item.activity(), by.language()), before, after);
     }
 
     private static Map<String, String> fields(CostItem item) {

@@ -5,8 +5,8 @@ import eu.jumelage.mail.Message.Block;
 import eu.jumelage.mail.Outbox;
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.partnerships.Cities;
-import eu.jumelage.web.Language;
 import eu.jumelage.web.Installations;
+import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -82,7 +82,8 @@ public class Reminders {
                 language,
                 "commitment-reminder",
                 words.say(late > 0 ? "mail.commitment.subject.late" : "mail.commitment.subject", shortened(said)),
-                Block.paragraph(words.say("mail.commitment.hello", commitment.owner().name())),
+                Block.paragraph(
+                        words.say("mail.commitment.hello", commitment.owner().name())),
                 Block.paragraph(lead),
                 Block.fact(words.say("mail.commitment.what"), said),
                 Block.fact(words.say("mail.commitment.by"), city(commitment, language)),
@@ -98,7 +99,8 @@ public class Reminders {
     }
 
     private String office(Language language) {
-        return installations.own()
+        return installations
+                .own()
                 .map(own -> own.office().string(language) + ", " + own.email())
                 .orElse("");
     }

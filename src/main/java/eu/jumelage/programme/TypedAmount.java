@@ -66,7 +66,8 @@ public sealed interface TypedAmount {
     }
 
     private static TypedAmount whole(String digits, String decimals) {
-        boolean known = PLAIN.matcher(digits).matches() || GROUPED.matcher(digits).matches();
+        boolean known =
+                PLAIN.matcher(digits).matches() || GROUPED.matcher(digits).matches();
         if (!known || !decimals.matches("\\d*")) {
             return wrong("no-number");
         }

@@ -116,7 +116,9 @@ record Item(
                     kind,
                     Payer.named(payer),
                     title,
-                    original == null ? Objects.requireNonNull(eur) : original.euros().orElseThrow(),
+                    original == null
+                            ? Objects.requireNonNull(eur)
+                            : original.euros().orElseThrow(),
                     original,
                     Keyed.of(CostItem.State.class, state),
                     claims == null ? null : dates.day(claims),
