@@ -51,8 +51,10 @@ public class Reminders {
     public int remind() {
         ZonedDateTime now = clock.now();
         LocalDate today = now.toLocalDate();
-        LocalDate until = now.toLocalTime().isBefore(MORNING) ? today.minusDays(1) : today;
-        List<Commitment> due = rows.toRemind(until, AT_ONCE);
+        if (now.toLocalTime().isBefore(MORNING)) {
+            return 0;
+        }
+        List<Commitment> due = rows.toRemind(today, AT_ONCE);
         for (Commitment commitment : due) {
             if (commitment.isReminded()) {
                 outbox.post(key(commitment), now.toInstant(), message(commitment, today));

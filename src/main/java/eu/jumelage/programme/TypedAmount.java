@@ -17,7 +17,7 @@ public sealed interface TypedAmount {
 
     /** Money of at most two decimals: "1.234,56", "1 234,56", "1,234.56", "1'234.50", "12,-", "€ 12". */
     static TypedAmount money(String typed) {
-        String plain = plain(typed).replaceFirst("[.,] ?[-–—]{1,2}$", "");
+        String plain = plain(typed).replaceFirst("([.,]) ?[-–—]{1,2}$", "$100");
         if (plain.isEmpty()) {
             return wrong("missing");
         }
