@@ -85,7 +85,7 @@ public class CommitmentList {
         put(params, "city", wanted.city());
         put(params, "home", wanted.home());
         put(params, "until", wanted.until());
-        String narrowed = params.keySet().stream().map(NARROWING::get).collect(Collectors.joining());
+        String narrowed = params.keySet().stream().map(NARROWING::get).collect(Collectors.joining("\n"));
         return sql.sql(SAID + narrowed + " order by c.due_on, c.id offset :from limit :most")
                 .params(params)
                 .param("from", from)

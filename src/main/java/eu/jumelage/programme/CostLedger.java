@@ -251,8 +251,8 @@ public class CostLedger {
 
     private StatementSpec asked(String which, String then, Wanted wanted) {
         Map<String, Object> params = wanted.params();
-        String narrowed = params.keySet().stream().map(NARROWING::get).collect(Collectors.joining());
-        return sql.sql(which + narrowed + then).params(params);
+        String narrowed = params.keySet().stream().map(NARROWING::get).collect(Collectors.joining("\n"));
+        return sql.sql(which + "\n" + narrowed + "\n" + then).params(params);
     }
 
     private static Sum sum(ResultSet row, @Nullable Language reader) throws SQLException {
