@@ -33,6 +33,10 @@ import eu.jumelage.portal.pages.StandingLabel;
 import eu.jumelage.portal.reading.Section;
 import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Audience;
+import eu.jumelage.programme.Commitment;
+import eu.jumelage.programme.CostItem;
+import eu.jumelage.programme.CostKind;
+import eu.jumelage.programme.CostLedger;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.CrisisPlan;
 import eu.jumelage.programme.Keyed;
@@ -47,6 +51,7 @@ import eu.jumelage.programme.Toll;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
 import eu.jumelage.programme.intake.Column;
+import eu.jumelage.programme.intake.CostColumn;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.io.IOException;
@@ -413,12 +418,63 @@ class TextsTest {
                         "holder",
                         "until",
                         "four-eyes",
-                        "together"));
+                        "together",
+                        "cost.kind",
+                        "cost.payer",
+                        "cost.budget",
+                        "cost.euros",
+                        "cost.amount",
+                        "cost.rate",
+                        "cost.rate-on",
+                        "cost.rate-source",
+                        "cost.state",
+                        "cost.claims",
+                        "cost.note",
+                        "cost.file",
+                        "commitment.text.de",
+                        "commitment.text.fr",
+                        "commitment.text.nl",
+                        "commitment.text.en",
+                        "commitment.owner",
+                        "commitment.email",
+                        "commitment.due",
+                        "commitment.state",
+                        "commitment.evidence",
+                        "commitment.settled"));
         families.put(
                 "intake.column.", Stream.of(Column.values()).map(Column::key).collect(Collectors.toSet()));
         families.put(
                 "batch.",
                 Stream.of(Batch.Origin.values()).map(Batch.Origin::key).collect(Collectors.toSet()));
+        families.put("cost.kind.", keys(CostKind.values()));
+        families.put("cost.state.", keys(CostItem.State.values()));
+        families.put(
+                "cost.column.",
+                Stream.of(CostColumn.values()).map(CostColumn::key).collect(Collectors.toSet()));
+        families.put(
+                "cost.field.",
+                Set.of(
+                        "kind",
+                        "payer",
+                        "budget",
+                        "amount",
+                        "currency",
+                        "rate",
+                        "rate-on",
+                        "rate-source",
+                        "state",
+                        "claims",
+                        "note",
+                        "file"));
+        families.put(
+                "cost.problem.",
+                Set.of("missing", "no-number", "negative", "ambiguous", "decimals", "much", "no-rate"));
+        families.put("costs.order.", Set.copyOf(CostLedger.orders()));
+        families.put("commitment.state.", keys(Commitment.State.values()));
+        families.put(
+                "commitment.field.",
+                Set.of("city", "owner", "due", "email", "language", "state", "evidence", "settled"));
+        families.put("mail.kind.", Set.of("commitment-reminder"));
         families.put("repeat.nth.", Set.of("1", "2", "3", "4", "5"));
         families.put(
                 "audit.act.",
@@ -481,7 +537,12 @@ class TextsTest {
                         "translation-link-revoked",
                         "translation-handed-in",
                         "rules-changed",
-                        "settings-changed"));
+                        "settings-changed",
+                        "cost-noted",
+                        "cost-changed",
+                        "cost-deleted",
+                        "commitment-noted",
+                        "commitment-changed"));
         families.put(
                 "translation.standing.",
                 Stream.of(Passage.Standing.values()).map(Passage.Standing::key).collect(Collectors.toSet()));

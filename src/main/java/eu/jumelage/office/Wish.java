@@ -19,6 +19,8 @@ public record Wish(
         TRANSLATE,
         AFTERWARDS,
         PARTNERSHIPS,
+        COMMITMENTS,
+        COSTS,
         CLAIMS,
         PAGES;
 

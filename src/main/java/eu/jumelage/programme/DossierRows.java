@@ -1,14 +1,9 @@
 package eu.jumelage.programme;
 
 import eu.jumelage.web.Texts;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,98 +102,5 @@ class DossierRows {
                     .param("organisation", member.organisation())
                     .update();
         }
-    }
-
-    List<CostItem> costs(UUID activity) {
-        return sql.sql("""
-                select id, activity, kind, payer, budget_title, amount_eur, amount_original, currency, rate, state,
-                    claims_open_until
-                from programme.cost_item
-                where activity = :activity
-                order by kind, payer, id""")
-                .param("activity", activity)
-                .query((row, _) -> new CostItem(
-                        row.getObject("id", UUID.class),
-                        row.getObject("activity", UUID.class),
-                        row.getString("kind"),
-                        row.getString("payer"),
-                        row.getString("budget_title"),
-                        row.getBigDecimal("amount_eur"),
-                        original(row),
-                        Keyed.of(CostItem.State.class, row.getString("state")),
-                        row.getObject("claims_open_until", LocalDate.class)))
-                .list();
-    }
-
-    private static CostItem.@Nullable Original original(ResultSet row) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("amount_original");
-        return amount == null
-                ? null
-                : new CostItem.Original(amount, row.getString("currency"), row.getBigDecimal("rate"));
-    }
-
-    void store(CostItem item) {
-        CostItem.Original original = item.original();
-        sql.sql("""
-                insert into programme.cost_item (id, activity, kind, payer, budget_title, amount_eur, amount_original,
-                    currency, rate, state, claims_open_until)
-                values (:id, :activity, :kind, :payer, :budgetTitle, :euros, :original, :currency, :rate, :state,
-                    :claimsOpenUntil)
-                on conflict (id) do update
-                set kind = excluded.kind, payer = excluded.payer, budget_title = excluded.budget_title,
-                    amount_eur = excluded.amount_eur, amount_original = excluded.amount_original,
-                    currency = excluded.currency, rate = excluded.rate, state = excluded.state,
-                    claims_open_until = excluded.claims_open_until""")
-                .param("id", item.id())
-                .param("activity", item.activity())
-                .param("kind", item.kind())
-                .param("payer", item.payer())
-                .param("budgetTitle", item.budgetTitle())
-                .param("euros", item.euros())
-                .param("original", original == null ? null : original.amount())
-                .param("currency", original == null ? "EUR" : original.currency())
-                .param("rate", original == null ? null : original.rate())
-                .param("state", item.state().key())
-                .param("claimsOpenUntil", item.claimsOpenUntil())
-                .update();
-    }
-
-    List<Commitment> commitments(UUID activity) {
-        return sql.sql("""
-                select id, activity, text, by_city, owner, due_on, state, evidence, example
-                from programme.commitment
-                where activity = :activity
-                order by due_on, id""")
-                .param("activity", activity)
-                .query((row, _) -> new Commitment(
-                        row.getObject("id", UUID.class),
-                        row.getObject("activity", UUID.class),
-                        Texts.column(row, "text"),
-                        row.getObject("by_city", UUID.class),
-                        row.getString("owner"),
-                        row.getObject("due_on", LocalDate.class),
-                        Keyed.of(Commitment.State.class, row.getString("state")),
-                        row.getString("evidence"),
-                        row.getBoolean("example")))
-                .list();
-    }
-
-    void store(Commitment commitment) {
-        sql.sql("""
-                insert into programme.commitment (id, activity, text, by_city, owner, due_on, state, evidence, example)
-                values (:id, :activity, :text::jsonb, :byCity, :owner, :dueOn, :state, :evidence, :example)
-                on conflict (id) do update
-                set text = excluded.text, by_city = excluded.by_city, owner = excluded.owner,
-                    due_on = excluded.due_on, state = excluded.state, evidence = excluded.evidence""")
-                .param("id", commitment.id())
-                .param("activity", commitment.activity())
-                .param("text", Texts.write(commitment.text()))
-                .param("byCity", commitment.byCity())
-                .param("owner", commitment.owner())
-                .param("dueOn", commitment.dueOn())
-                .param("state", commitment.state().key())
-                .param("evidence", commitment.evidence())
-                .param("example", commitment.example())
-                .update();
     }
 }

@@ -16,13 +16,24 @@ public class Dossiers {
     private final Activities activities;
     private final Recaps recaps;
     private final DossierRows rows;
+    private final CostRows costs;
+    private final CommitmentRows commitments;
     private final Changes changes;
 
-    Dossiers(JdbcClient sql, Activities activities, Recaps recaps, DossierRows rows, Changes changes) {
+    Dossiers(
+            JdbcClient sql,
+            Activities activities,
+            Recaps recaps,
+            DossierRows rows,
+            CostRows costs,
+            CommitmentRows commitments,
+            Changes changes) {
         this.sql = sql;
         this.activities = activities;
         this.recaps = recaps;
         this.rows = rows;
+        this.costs = costs;
+        this.commitments = commitments;
         this.changes = changes;
     }
 
@@ -33,8 +44,8 @@ public class Dossiers {
                 rows.headCounts(activity),
                 rows.exchange(activity),
                 rows.protocol(activity),
-                rows.costs(activity),
-                rows.commitments(activity));
+                costs.of(activity),
+                commitments.of(activity));
     }
 
     /** What came of it, told for the first time or anew. */
@@ -88,12 +99,12 @@ public class Dossiers {
 
     /** A new cost, or what is known of it now. */
     public void cost(CostItem item) {
-        rows.store(item);
+        costs.store(item);
     }
 
     /** A new commitment, or what became of it. */
     public void commit(Commitment commitment) {
-        rows.store(commitment);
+        commitments.store(commitment);
     }
 
     private void tell(Family family, UUID activity) {

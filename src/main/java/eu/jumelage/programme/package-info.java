@@ -1,6 +1,6 @@
 /** What the cities do together: activities and their life cycle, series, projects, disruptions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "partnerships"})
+@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "mail", "partnerships"})
 package eu.jumelage.programme;
 
 import org.jspecify.annotations.NullMarked;

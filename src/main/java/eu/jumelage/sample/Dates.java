@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,6 +51,11 @@ record Dates(LocalDate loaded) {
     /** Whether it moves with the day of the load. */
     static boolean isRelative(String written) {
         return written.startsWith("+") || written.startsWith("-");
+    }
+
+    /** When the day of the load began, in UTC. */
+    Instant start() {
+        return loaded.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     LocalDate day(String written) {

@@ -1,9 +1,16 @@
 package eu.jumelage.sample;
 
+import eu.jumelage.programme.Commitment;
+import eu.jumelage.programme.Commitment.Owner;
+import eu.jumelage.programme.CostItem;
+import eu.jumelage.programme.Keyed;
+import eu.jumelage.programme.Payer;
 import eu.jumelage.web.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +90,43 @@ record Item(
     /** How many came from a country. */
     record Heads(String country, String part, int people) {}
 
-    /** What something cost. */
-    record Cost(String kind, String payer, @Nullable String title, BigDecimal eur, String state) {}
+    /** What something cost: in euros, or in another currency by a rate. */
+    record Cost(
+            String kind,
+            String payer,
+            @Nullable String title,
+            @Nullable BigDecimal eur,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable BigDecimal rate,
+            @Nullable String rateOn,
+            @Nullable String rateSource,
+            String state,
+            @Nullable String claims,
+            @Nullable String note) {
+
+        CostItem item(UUID id, UUID activity, Dates dates) {
+            CostItem.Original original = currency == null || amount == null || rate == null
+                    ? null
+                    : new CostItem.Original(
+                            amount, currency, rate, rateOn == null ? null : dates.day(rateOn), rateSource);
+            return new CostItem(
+                    id,
+                    activity,
+                    kind,
+                    Payer.named(payer),
+                    title,
+                    original == null
+                            ? Objects.requireNonNull(eur)
+                            : original.euros().orElseThrow(),
+                    original,
+                    Keyed.of(CostItem.State.class, state),
+                    claims == null ? null : dates.day(claims),
+                    note,
+                    null,
+                    dates.start());
+        }
+    }
 
     /** What was promised. */
     record Promise(
@@ -93,7 +135,24 @@ record Item(
             String owner,
             String due,
             String is,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String settled) {
+
+        Commitment commitment(UUID id, UUID activity, UUID city, Dates dates, boolean example) {
+            return new Commitment(
+                    id,
+                    activity,
+                    text,
+                    city,
+                    Owner.named(owner),
+                    dates.day(due),
+                    Keyed.of(Commitment.State.class, is),
+                    evidence,
+                    settled == null ? null : dates.day(settled),
+                    example,
+                    dates.start());
+        }
+    }
 
     static List<Item> all() {
         return Files.list("activities", Item.class);

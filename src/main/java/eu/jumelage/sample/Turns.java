@@ -3,8 +3,6 @@ package eu.jumelage.sample;
 import static eu.jumelage.sample.Parties.city;
 
 import eu.jumelage.programme.ActRequest;
-import eu.jumelage.programme.Commitment;
-import eu.jumelage.programme.CostItem;
 import eu.jumelage.programme.Decision;
 import eu.jumelage.programme.Dossiers;
 import eu.jumelage.programme.HeadCount;
@@ -104,29 +102,12 @@ class Turns {
         }
         for (int i = 0; i < item.costs().size(); i++) {
             Item.Cost cost = item.costs().get(i);
-            dossiers.cost(new CostItem(
-                    Ids.of("cost", item.key() + "/" + i),
-                    activity,
-                    cost.kind(),
-                    cost.payer(),
-                    cost.title(),
-                    cost.eur(),
-                    null,
-                    Keyed.of(CostItem.State.class, cost.state()),
-                    null));
+            dossiers.cost(cost.item(Ids.of("cost", item.key() + "/" + i), activity, dates));
         }
         for (int i = 0; i < item.commitments().size(); i++) {
             Item.Promise promise = item.commitments().get(i);
-            dossiers.commit(new Commitment(
-                    Ids.of("commitment", item.key() + "/" + i),
-                    activity,
-                    promise.text(),
-                    city(promise.by()),
-                    promise.owner(),
-                    dates.day(promise.due()),
-                    Keyed.of(Commitment.State.class, promise.is()),
-                    promise.evidence(),
-                    item.example()));
+            dossiers.commit(promise.commitment(
+                    Ids.of("commitment", item.key() + "/" + i), activity, city(promise.by()), dates, item.example()));
         }
     }
 }

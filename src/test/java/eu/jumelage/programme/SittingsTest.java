@@ -19,6 +19,7 @@ import eu.jumelage.programme.Series.Host;
 import eu.jumelage.programme.Series.Stage;
 import eu.jumelage.programme.Series.State;
 import eu.jumelage.web.Installations;
+import eu.jumelage.web.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -235,22 +236,32 @@ class SittingsTest {
                 UUID.randomUUID(),
                 id,
                 "Reise",
-                "Musterstadt",
+                new Payer("Musterstadt", partner, null),
                 null,
                 new BigDecimal("120.50"),
-                new CostItem.Original(new BigDecimal("130.00"), "USD", new BigDecimal("0.926923")),
+                new CostItem.Original(
+                        new BigDecimal("130.00"),
+                        "USD",
+                        new BigDecimal("0.926923"),
+                        LocalDate.of(2026, 5, 4),
+                        "Musterbank"),
                 CostItem.State.CLAIMED,
-                LocalDate.of(2026, 12, 31));
+                LocalDate.of(2026, 12, 31),
+                "Zwei Karten",
+                "M 12",
+                NOW);
         var promise = new Commitment(
                 UUID.randomUUID(),
                 id,
                 german("Bericht schicken"),
                 partner,
-                "Büro",
+                new Commitment.Owner("Büro", "buero@example.org", Language.GERMAN),
                 LocalDate.of(2026, 6, 1),
                 Commitment.State.OPEN,
                 null,
-                true);
+                null,
+                true,
+                NOW);
         var recap = new Recap(german("Gut"), 66, "https://example.org/video");
         dossiers.count(id, counts);
         dossiers.exchange(id, exchange);

@@ -94,6 +94,7 @@ public record AuditWords(OfficeFrame frame, Map<String, List<Field>> forms) {
                         .map(tag -> ULocale.forLanguageTag(tag)
                                 .getDisplayLanguage(frame.language().icu()))
                         .collect(Collectors.joining(" + "));
+            case "cost.kind", "cost.state", "commitment.state" -> said(field + ".", noted);
             case "until" -> moment(noted);
             default -> noted;
         };

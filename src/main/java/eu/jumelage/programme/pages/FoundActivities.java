@@ -183,7 +183,7 @@ class FoundActivities {
         params.put("search", search);
         params.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         params.put("most", most);
-        return sql.sql(which + narrowed + (search.isEmpty() ? "" : SEARCHED) + order)
+        return sql.sql(which + narrowed + (search.isEmpty() ? "" : "\n" + SEARCHED) + order)
                 .params(params);
     }
 
