@@ -8,7 +8,8 @@
             "office :: pages",
             "mail",
             "partnerships",
-            "programme", "programme :: saying"
+            "programme",
+            "programme :: saying"
         })
 package eu.jumelage.participation;
 
