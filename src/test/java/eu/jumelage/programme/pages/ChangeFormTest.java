@@ -176,7 +176,7 @@ class ChangeFormTest {
             assertThat(act.steps()).containsExactly(Step.Kind.RESCHEDULE, Step.Kind.MOVE_ONLINE);
             assertThat(act.internalReason()).isEqualTo("Az. 12-7");
         });
-        assertThat(form.standsOn(draft.item())).hasValue("/office/records/activity/" + activity.id() + "#course");
+        assertThat(form.page(draft.item())).hasValue("/office/records/activity/" + activity.id() + "#course");
     }
 
     @Test
