@@ -39,10 +39,12 @@ import eu.jumelage.programme.CostKind;
 import eu.jumelage.programme.CostLedger;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.CrisisPlan;
+import eu.jumelage.programme.HeadCount;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Notice;
 import eu.jumelage.programme.Participants;
 import eu.jumelage.programme.Project;
+import eu.jumelage.programme.Protocol;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Series;
 import eu.jumelage.programme.Standing;
@@ -226,6 +228,7 @@ class TextsTest {
                 "crisis-step",
                 "declaration",
                 "disruption",
+                "exchange",
                 "field",
                 "funding",
                 "installation",
@@ -240,7 +243,8 @@ class TextsTest {
                 "place",
                 "project",
                 "recap",
-                "series");
+                "series",
+                "series-state");
         families.put("kind.", kinds);
         families.put("kind.one.", kinds);
         families.put("kind.new.", kinds);
@@ -328,18 +332,20 @@ class TextsTest {
                         "own.choice"));
         families.put(
                 "mail.kind.",
-                Stream.of(
-                                "confirm",
-                                "known",
-                                "confirmed",
-                                "waiting",
-                                "moved-up",
-                                "cancelled",
-                                "changed",
-                                "postponed",
-                                "called-off",
-                                "revived")
-                        .map("registration-"::concat)
+                Stream.concat(
+                                Stream.of("news-confirm", "news-known", "news-digest", "commitment-reminder"),
+                                Stream.of(
+                                                "confirm",
+                                                "known",
+                                                "confirmed",
+                                                "waiting",
+                                                "moved-up",
+                                                "cancelled",
+                                                "changed",
+                                                "postponed",
+                                                "called-off",
+                                                "revived")
+                                        .map("registration-"::concat))
                         .collect(Collectors.toSet()));
         families.put("publication.", names(Publication.values()));
         families.put("change.", names(Agreement.Change.Kind.values()));
@@ -386,7 +392,6 @@ class TextsTest {
                         "rules",
                         "subscriber",
                         "twinnings"));
-        families.put("mail.kind.", Set.of("news-confirm", "news-known", "news-digest"));
         families.put(
                 "audit.field.",
                 Set.of(
@@ -440,7 +445,26 @@ class TextsTest {
                         "commitment.due",
                         "commitment.state",
                         "commitment.evidence",
-                        "commitment.settled"));
+                        "commitment.settled",
+                        "counts",
+                        "delegation",
+                        "direction",
+                        "flags",
+                        "forms-of-address",
+                        "gifts",
+                        "interpreters",
+                        "item-day",
+                        "item-from",
+                        "item-hosts",
+                        "item-note",
+                        "item-place",
+                        "item-taking",
+                        "item-title",
+                        "item-twice",
+                        "item-until",
+                        "item-whereabouts",
+                        "purpose",
+                        "seating"));
         families.put(
                 "intake.column.", Stream.of(Column.values()).map(Column::key).collect(Collectors.toSet()));
         families.put(
@@ -474,12 +498,24 @@ class TextsTest {
         families.put(
                 "commitment.field.",
                 Set.of("city", "owner", "due", "email", "language", "state", "evidence", "settled"));
-        families.put("mail.kind.", Set.of("commitment-reminder"));
+        families.put("balance.cost.", keys(CostItem.State.values()));
+        families.put("visit.promise.", keys(Commitment.State.values()));
+        families.put("visit.seen.", Set.of("open", "closed", "internal", "cancelled"));
+        families.put("visit.direction.", keys(Protocol.Direction.values()));
+        families.put("visit.travels.", keys(Protocol.Direction.values()));
+        families.put("heads.part.", keys(HeadCount.Part.values()));
+        families.put("heads.gender.", Set.of("female", "male", "diverse"));
+        families.put("series.ending.", Set.of("keep", "cancel", "discard"));
         families.put("repeat.nth.", Set.of("1", "2", "3", "4", "5"));
         families.put(
                 "audit.act.",
                 Set.of(
                         "crisis-undone",
+                        "heads-counted",
+                        "item-added",
+                        "item-changed",
+                        "item-removed",
+                        "protocol-kept",
                         "invited",
                         "invited-again",
                         "reset",

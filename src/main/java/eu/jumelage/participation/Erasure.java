@@ -86,7 +86,8 @@ public class Erasure {
     @Transactional(readOnly = true)
     public List<Held> of(String email) {
         return sql
-                .sql("select id from participation.registration where lower(email) = lower(:email) order by requested_at")
+                .sql(
+                        "select id from participation.registration where lower(email) = lower(:email) order by requested_at")
                 .param("email", email.strip())
                 .query(UUID.class)
                 .list()
@@ -135,10 +136,7 @@ public class Erasure {
                     state = case when state in ('requested', 'waiting') then 'cancelled' else state end,
                     cancelled_at = case when state in ('requested', 'waiting') then :now else cancelled_at end,
                     seated = seated and state = 'confirmed'
-                where id = :id""")
-                .param("now", column(now))
-                .param("id", id)
-                .update();
+                where id = :id""").param("now", column(now)).param("id", id).update();
         sql.sql("delete from participation.link where registration = :id")
                 .param("id", id)
                 .update();

@@ -74,7 +74,14 @@ public class HelperLinks {
         Activity activity = activity(admission);
         Instant now = time.instant().truncatedTo(ChronoUnit.MICROS);
         var link = new HelperLink(
-                id, admission, holder, by.id(), by.name(), now, expiry(admissions.find(admission).orElseThrow(), activity, now), null);
+                id,
+                admission,
+                holder,
+                by.id(),
+                by.name(),
+                now,
+                expiry(admissions.find(admission).orElseThrow(), activity, now),
+                null);
         sql.sql("""
                 insert into participation.helper (id, admission, hash, holder, maker, made_by, made_at, expires_at)
                 values (:id, :admission, :hash, :holder, :maker, :madeBy, :madeAt, :expiresAt)""")
@@ -94,7 +101,8 @@ public class HelperLinks {
     /** The end of the day after the last one, by the clock of the place; where that is over, the end of tomorrow. */
     static Instant expiry(Admission admission, Activity activity, Instant now) {
         List<Run> runs = Openness.runs(admission, activity);
-        ZoneId zone = (runs.isEmpty() ? activity.runs() : runs).getFirst().when().zone();
+        ZoneId zone =
+                (runs.isEmpty() ? activity.runs() : runs).getFirst().when().zone();
         Instant last = runs.stream()
                 .flatMap(run -> run.when().endsAt().stream())
                 .max(Comparator.naturalOrder())
@@ -144,10 +152,7 @@ public class HelperLinks {
     private Optional<HelperLink> find(UUID id) {
         return sql.sql("""
                 select id, admission, holder, maker, made_by, made_at, expires_at, revoked_at from participation.helper
-                where id = :id""")
-                .param("id", id)
-                .query(HelperLinks::read)
-                .optional();
+                where id = :id""").param("id", id).query(HelperLinks::read).optional();
     }
 
     private Activity activity(UUID admission) {

@@ -174,11 +174,7 @@ public class Presence {
         String home = home();
         var counts = new ArrayList<HeadCount>();
         people.forEach((country, number) -> counts.add(new HeadCount(
-                country,
-                country.equals(home) ? HeadCount.Part.HOST : HeadCount.Part.INVITED,
-                null,
-                null,
-                number)));
+                country, country.equals(home) ? HeadCount.Part.HOST : HeadCount.Part.INVITED, null, null, number)));
         int before = dossiers.of(activity).headCounts().stream()
                 .mapToInt(HeadCount::people)
                 .sum();

@@ -67,7 +67,9 @@ public class RegistrationDesk {
     public Requesting enter(UUID id, UUID admission, Entry entry, Member by) {
         boolean known = registrations.find(id).isPresent();
         Requesting became = signingUp.enter(id, admission, entry);
-        if (became instanceof Requesting.Sent && !known && registrations.find(id).isPresent()) {
+        if (became instanceof Requesting.Sent
+                && !known
+                && registrations.find(id).isPresent()) {
             note(by, "registration-entered", registrations.find(id).orElseThrow(), Map.of());
         }
         return became;
@@ -85,7 +87,8 @@ public class RegistrationDesk {
     public boolean resend(UUID registration, Member by) {
         Optional<Held> held = participation
                 .held(registration)
-                .filter(own -> own.registration().state().isOpen() && own.registration().erasedAt() == null);
+                .filter(own -> own.registration().state().isOpen()
+                        && own.registration().erasedAt() == null);
         held.ifPresent(own -> {
             if (own.registration().state() == State.REQUESTED) {
                 tidings.requested(own);
@@ -113,14 +116,16 @@ public class RegistrationDesk {
         }
         Admission admission = admissions.find(own.admission()).orElseThrow();
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
-        int free = registrations.places(admission.id(), admission.seats(), now).free(own.entry().audience());
+        int free = registrations
+                .places(admission.id(), admission.seats(), now)
+                .free(own.entry().audience());
         if (own.size() > free && !beyond) {
             return new Moving.NoSeats(free);
         }
         Registration seated = own.confirmed(now);
         registrations.store(seated);
-        tidings.movedUp(new Held(
-                seated, admission, programme.find(admission.activity()).orElseThrow()));
+        tidings.movedUp(
+                new Held(seated, admission, programme.find(admission.activity()).orElseThrow()));
         note(by, "registration-moved-up", seated, own.size() > free ? Map.of("beyond", "1") : Map.of());
         events.publishEvent(new ParticipationChanged(admission.activity(), admission.id()));
         return new Moving.Done();
@@ -172,7 +177,8 @@ public class RegistrationDesk {
 
     private void note(Member by, String act, String kind, UUID item, UUID admission, Map<String, String> after) {
         UUID activity = admissions.find(admission).orElseThrow().activity();
-        String title = programme.find(activity).orElseThrow().details().words().title().string(by.language());
+        String title =
+                programme.find(activity).orElseThrow().details().words().title().string(by.language());
         audit.note(by, act, kind, item, title, Map.of(), after);
     }
 }

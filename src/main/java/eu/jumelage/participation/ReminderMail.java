@@ -53,13 +53,16 @@ class ReminderMail {
     }
 
     private void place(Run run, Language language, List<Block> blocks) {
-        UUID at = run.where().attendance() == Attendance.ONLINE ? null : run.where().place();
+        UUID at = run.where().attendance() == Attendance.ONLINE
+                ? null
+                : run.where().place();
         if (at != null) {
-            places.find(at).ifPresent(place -> blocks.add(Block.fact(
-                    Words.in(language).say("signup.reminder.where"),
-                    Stream.of(place.name().string(language), place.street() == null ? "" : place.street())
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(", ")))));
+            places.find(at)
+                    .ifPresent(place -> blocks.add(Block.fact(
+                            Words.in(language).say("signup.reminder.where"),
+                            Stream.of(place.name().string(language), place.street() == null ? "" : place.street())
+                                    .filter(part -> !part.isEmpty())
+                                    .collect(Collectors.joining(", ")))));
         }
     }
 

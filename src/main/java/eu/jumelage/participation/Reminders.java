@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds those who signed up, each once before each date: hours are counted as they pass, whatever clocks do in between.
+ * Reminds those who signed up, each once before each date: hours are counted as they pass, whatever clocks do in
+ * between.
  */
 @Component
 public class Reminders {

@@ -23,7 +23,8 @@ public final class RunTimes {
     public static String said(When when, Language language) {
         return switch (when) {
             case When.Timed(var start, var end) -> timed(start, end, language);
-            case When.Days(var first, var last, var _) -> first.equals(last) ? day(first, language) : day(first, language) + " – " + day(last, language);
+            case When.Days(var first, var last, var _) ->
+                first.equals(last) ? day(first, language) : day(first, language) + " – " + day(last, language);
             case When.Months(var first, var _, var _) -> SaidDay.of(first.toString(), language);
             case When.Years(var first, var _, var _) -> first.toString();
             case When.Unknown _ -> Words.in(language).say("signup.no-date");
@@ -32,9 +33,7 @@ public final class RunTimes {
 
     private static String timed(ZonedDateTime start, ZonedDateTime end, Language language) {
         boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
-        String until = sameDay
-                ? time(end, language)
-                : day(end.toLocalDate(), language) + ", " + time(end, language);
+        String until = sameDay ? time(end, language) : day(end.toLocalDate(), language) + ", " + time(end, language);
         return day(start.toLocalDate(), language) + ", " + time(start, language) + " – " + until + " ("
                 + clock(start.getZone(), start.toInstant(), language) + ")";
     }

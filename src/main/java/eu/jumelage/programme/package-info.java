@@ -1,6 +1,8 @@
 /** What the cities do together: activities and their life cycle, series, projects, disruptions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "office", "office :: editing", "media", "mail", "partnerships"})
+@ApplicationModule(
+        allowedDependencies = {"web", "office", "office :: editing", "office :: pages", "media", "mail", "partnerships"
+        })
 package eu.jumelage.programme;
 
 import org.jspecify.annotations.NullMarked;

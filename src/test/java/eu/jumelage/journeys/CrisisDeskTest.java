@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Member;
-
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
 import eu.jumelage.office.Window;

@@ -49,8 +49,7 @@ class CrisisKillTest {
             String body = fields.entrySet().stream()
                     .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
-            return to(path)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
+            return to(path).header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(body))
                     .build();
         }
@@ -71,7 +70,8 @@ class CrisisKillTest {
             String revision = revision(seat, draft);
             try (var other = database(data)) {
                 other.setAutoCommit(false);
-                other.createStatement().execute("select number from web.publication for update"); // holds it up at its end
+                other.createStatement()
+                        .execute("select number from web.publication for update"); // holds it up at its end
                 CompletableFuture<?> answer = seat.client()
                         .sendAsync(
                                 seat.form(draft + "/decide", Map.of("_do", "alone", "_revision", revision)),
@@ -123,7 +123,8 @@ class CrisisKillTest {
 
     private static Seat signIn(Launched program) throws Exception {
         String address = program.address();
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Matcher account = PUBLISHER.matcher(program.output());
         while (!account.find()) {
             Thread.sleep(100);
@@ -137,7 +138,11 @@ class CrisisKillTest {
                 BodyHandlers.ofString());
         assertThat(entered.statusCode()).isEqualTo(303);
         var inside = new Seat(client, address, cookie(entered), "");
-        return new Seat(client, address, inside.cookie(), found(TOKEN, inside.get("/office/account").body()));
+        return new Seat(
+                client,
+                address,
+                inside.cookie(),
+                found(TOKEN, inside.get("/office/account").body()));
     }
 
     private static String cookie(HttpResponse<String> answer) {

@@ -45,7 +45,8 @@ class MailSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a@", "@b", "a@b@c", "a@b, c@d", "a b@c.de", "<a@b.de>", "a@b.de\nX: y", "a;b@c.de"})
+    @ValueSource(
+            strings = {"", "a", "a@", "@b", "a@b@c", "a@b, c@d", "a b@c.de", "<a@b.de>", "a@b.de\nX: y", "a;b@c.de"})
     void anythingElseIsNone(String typed) {
         assertThat(MailSettings.isAddress(typed)).isFalse();
     }

@@ -102,8 +102,7 @@ class VisitsSeenTest {
         }
         window.isOpen("/office/records/series/" + series, "series-next-" + tag);
         assertThat(page.locator("#next > p a[href^='/office/drafts/']").count()).isOne();
-        window.isOpen(
-                "/office/records/exchange/" + SampleCity.id("activity", "police-exchange"), "exchange-" + tag);
+        window.isOpen("/office/records/exchange/" + SampleCity.id("activity", "police-exchange"), "exchange-" + tag);
         for (String kind : new String[] {"exchange", "series-state", "project"}) {
             window.isOpen("/office/programme?kind=" + kind, "list-" + kind + "-" + tag);
         }

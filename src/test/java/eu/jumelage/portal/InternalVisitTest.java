@@ -41,7 +41,8 @@ class InternalVisitTest {
     /** Begins every word that was planted, and stands in no language's dictionary. */
     private static final String MARK = "zyxq";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action|content)=\"([^\"]+)\"|<loc>([^<]+)</loc>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:href|src|action|content)=\"([^\"]+)\"|<loc>([^<]+)</loc>");
     private static final int MOST = 4000;
 
     @LocalServerPort
@@ -63,7 +64,10 @@ class InternalVisitTest {
 
     @BeforeEach
     void plant() {
-        if (dossiers.of(visit).protocol().filter(one -> word("Zweck").equals(one.purpose())).isPresent()) {
+        if (dossiers.of(visit)
+                .protocol()
+                .filter(one -> word("Zweck").equals(one.purpose()))
+                .isPresent()) {
             return;
         }
         Activity now = programme.find(visit).orElseThrow();
@@ -137,8 +141,7 @@ class InternalVisitTest {
         }
         assertThat(seen).as("asked").hasSizeGreaterThan(400).hasSizeLessThan(MOST);
         assertThat(met).as("the opened item is public").isTrue();
-        assertThat(endings)
-                .contains("text/html", "text/calendar", "application/atom+xml", "application/xml");
+        assertThat(endings).contains("text/html", "text/calendar", "application/atom+xml", "application/xml");
     }
 
     @Test

@@ -256,7 +256,8 @@ class CrisisStepsTest {
     void fiveHundredAtOnceAreAllCorrectWithinThreeSeconds() {
         var all = new ArrayList<Activity>();
         for (int i = 0; i < 500; i++) {
-            Details named = concert().words(Words.titled(german("Konzert Nummer " + i))); // each has its address at once
+            Details named =
+                    concert().words(Words.titled(german("Konzert Nummer " + i))); // each has its address at once
             Activity one = published(
                     named,
                     planned(Samples.evening(

@@ -68,7 +68,8 @@ class AdmissionFields {
                 "activity",
                 "field.admission-activity",
                 true,
-                activity.map(one -> new Option(
+                activity
+                        .map(one -> new Option(
                                 one.id().toString(),
                                 one.details().words().title().string(reader)))
                         .stream()

@@ -159,7 +159,8 @@ class AdmissionForm implements Editable {
             Activity activity = programme.find(admission.activity()).orElseThrow();
             String title = activity.details().words().title().string(reader);
             if (rows.size() < most && Spelling.finds(title, search)) {
-                rows.add(new Row(id, title, RunTimes.said(activity.runs().getFirst().when(), reader), null));
+                rows.add(new Row(
+                        id, title, RunTimes.said(activity.runs().getFirst().when(), reader), null));
             }
         }
         return rows;

@@ -137,8 +137,8 @@ record AdmissionReading(Reading reading, @Nullable Admission now, List<Language>
                         row + ".choice", offered.isEmpty() ? "problem.choices-missing" : "problem.choices-unused");
                 return Optional.empty();
             }
-            return Optional.of(new Question(
-                    id, kind, reading.ticked(row + ".required"), label, help, choices(offered, known)));
+            return Optional.of(
+                    new Question(id, kind, reading.ticked(row + ".required"), label, help, choices(offered, known)));
         }
 
         private List<Question.Choice> choices(List<String> rows, @Nullable Question known) {
@@ -151,7 +151,9 @@ record AdmissionReading(Reading reading, @Nullable Admission now, List<Language>
                                 .filter(choice -> choice.key().equals(typed))
                                 .findFirst()
                                 .orElse(null);
-                String key = old == null || choices.stream().anyMatch(choice -> choice.key().equals(old.key()))
+                String key = old == null
+                                || choices.stream()
+                                        .anyMatch(choice -> choice.key().equals(old.key()))
                         ? UUID.randomUUID().toString()
                         : old.key();
                 choices.add(new Question.Choice(

@@ -61,7 +61,8 @@ class AfterwardsController {
     @GetMapping(COUNTS)
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer counts(Sitting sitting, @PathVariable UUID admission, @RequestParam(defaultValue = "") String done) {
-        @Nullable String said = done.equals("filled") ? Words.in(sitting.language()).say("signup.counts.done") : null;
+        @Nullable
+        String said = done.equals("filled") ? Words.in(sitting.language()).say("signup.counts.done") : null;
         return lists.of(admission)
                 .<Answer>map(sheet -> new CountsPage(
                         OfficeFrame.of(sitting, Area.PROGRAMME, "signup.counts").saying(said),

@@ -65,7 +65,8 @@ class DoorController {
     static String back(String door, Map<String, String> sent) {
         String search = sent.getOrDefault("q", "");
         String row = sent.getOrDefault("registration", "");
-        return door + (search.isEmpty() ? "" : "?q=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
+        return door
+                + (search.isEmpty() ? "" : "?q=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
                 + (row.isEmpty() ? "#walk-ins" : "#r-" + row);
     }
 

@@ -142,8 +142,7 @@ public record DoorList(
         List<String> offered = countries();
         return Arrays.stream(Locale.getISOCountries())
                 .filter(country -> !offered.contains(country))
-                .sorted(Comparator.comparing(
-                        this::country, Collator.getInstance(reader.icu())))
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(reader.icu())))
                 .toList();
     }
 

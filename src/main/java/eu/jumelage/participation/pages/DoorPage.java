@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem why nothing was done, in words; empty for nothing
  */
 public record DoorPage(
-        OfficeFrame frame, DoorList list, List<HelperLink> helpers, @Nullable String made, String problem)
-        implements OfficePage {
+        OfficeFrame frame,
+        DoorList list,
+        List<HelperLink> helpers,
+        @Nullable String made,
+        String problem) implements OfficePage {
 
     @Override
     public int status() {

@@ -55,8 +55,7 @@ class EnterController {
 
     @PostMapping(ENTER)
     @Allowed({Role.EDITOR, Role.PUBLISHER})
-    Answer enter(
-            Sitting sitting, @PathVariable UUID admission, @RequestParam MultiValueMap<String, String> sent) {
+    Answer enter(Sitting sitting, @PathVariable UUID admission, @RequestParam MultiValueMap<String, String> sent) {
         Sheet sheet = lists.of(admission).orElse(null);
         if (sheet == null) {
             return ErrorPage.of(sitting.language(), 404);

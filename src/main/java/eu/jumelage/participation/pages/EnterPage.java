@@ -116,5 +116,4 @@ public record EnterPage(
                 ? "q-" + fault.field()
                 : fault.field();
     }
-
 }

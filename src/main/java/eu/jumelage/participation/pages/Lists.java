@@ -24,9 +24,7 @@ class Lists {
         return participation
                 .find(admission)
                 .map(found -> new Sheet(
-                        found,
-                        programme.find(found.activity()).orElseThrow(),
-                        participation.of(found.activity())));
+                        found, programme.find(found.activity()).orElseThrow(), participation.of(found.activity())));
     }
 
     /** The list that was asked for, or the first. @param asked the id of a form; empty for the first */

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Tells people what is kept about them, and erases it, when they ask. An address is asked for by forms that are sent, so
- * that none stands in an address line or a log.
+ * Tells people what is kept about them, and erases it, when they ask. An address is asked for by forms that are sent,
+ * so that none stands in an address line or a log.
  */
 @Controller
 class PersonController {

@@ -23,7 +23,8 @@ record PersonFile(List<Held> all, List<String> mails, Language reader) {
     String json() {
         return JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("registrations", all.stream().map(this::fields).toList(), "mails", mails));
+                .writeValueAsString(
+                        Map.of("registrations", all.stream().map(this::fields).toList(), "mails", mails));
     }
 
     /** One line for each thing that is known. */

@@ -41,7 +41,8 @@ class RegistrationController {
     @GetMapping(ONE)
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
     Answer show(Sitting sitting, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
-        @Nullable String said = done.equals("resent") ? Words.in(sitting.language()).say("signup.resend.done") : null;
+        @Nullable
+        String said = done.equals("resent") ? Words.in(sitting.language()).say("signup.resend.done") : null;
         return page(sitting, id, said, "");
     }
 

@@ -60,7 +60,9 @@ public record RegistrationPage(OfficeFrame frame, Held held, List<AuditEntry> hi
         add(
                 said,
                 frame.say("signup.audience"),
-                entry.audience() == null ? "" : frame.say("audience." + entry.audience().key()));
+                entry.audience() == null
+                        ? ""
+                        : frame.say("audience." + entry.audience().key()));
         add(
                 said,
                 frame.say("account.language"),
@@ -78,11 +80,11 @@ public record RegistrationPage(OfficeFrame frame, Held held, List<AuditEntry> hi
                         question.label().string(frame.language()),
                         RegistrationTable.answer(question, entry, frame.language())));
         add(said, frame.say("signup.at"), frame.when(own().requestedAt()));
+        add(said, frame.say("signup.reminded"), own().remindedAt() == null ? "" : frame.when(own().remindedAt()));
         add(
                 said,
-                frame.say("signup.reminded"),
-                own().remindedAt() == null ? "" : frame.when(own().remindedAt()));
-        add(said, frame.say("signup.came"), own().came() == null ? "" : own().came().toString());
+                frame.say("signup.came"),
+                own().came() == null ? "" : own().came().toString());
         return said;
     }
 

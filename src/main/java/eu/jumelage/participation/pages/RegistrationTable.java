@@ -31,8 +31,7 @@ record RegistrationTable(Admission admission, List<Registration> all, Language r
                 .build(out)) {
             csv.writeRecord(heads().stream().map(RegistrationTable::safe).toList());
             for (Registration one : all) {
-                csv.writeRecord(
-                        cells(one).stream().map(RegistrationTable::safe).toList());
+                csv.writeRecord(cells(one).stream().map(RegistrationTable::safe).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -34,7 +34,15 @@ class RegistrationWishes implements Wishing {
         this.time = time;
     }
 
-    private record Row(UUID activity, UUID admission, Text title, int waiting, int confirmed, int seats, boolean soon, int asked) {}
+    private record Row(
+            UUID activity,
+            UUID admission,
+            Text title,
+            int waiting,
+            int confirmed,
+            int seats,
+            boolean soon,
+            int asked) {}
 
     @Override
     public List<Wish> wishes(Member member, int most) {
@@ -80,8 +88,7 @@ class RegistrationWishes implements Wishing {
             return Optional.of(wish(row, member, words.say("signup.wish.waiting", row.waiting()), false));
         }
         if (row.soon() && row.seats() > 0 && row.confirmed() * 3 < row.seats()) {
-            return Optional.of(
-                    wish(row, member, words.say("signup.wish.few", row.confirmed(), row.seats()), false));
+            return Optional.of(wish(row, member, words.say("signup.wish.few", row.confirmed(), row.seats()), false));
         }
         return row.soon() && row.asked() > 0
                 ? Optional.of(wish(row, member, words.say("signup.wish.asked", row.asked()), true))

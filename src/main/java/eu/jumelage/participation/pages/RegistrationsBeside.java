@@ -76,7 +76,9 @@ class RegistrationsBeside implements Beside {
                 said(participation.openness(sheet.admission()), frame),
                 totals,
                 Threshold.of(
-                        totals.confirmed(), participation.countries(sheet.admission().id()), presence.home()));
+                        totals.confirmed(),
+                        participation.countries(sheet.admission().id()),
+                        presence.home()));
     }
 
     private static String said(Openness openness, OfficeFrame frame) {

@@ -72,8 +72,7 @@ class RegistrationsController {
                 .orElseGet(() -> ErrorPage.of(sitting.language(), 404));
     }
 
-    private Answer page(
-            Sitting sitting, Sheet sheet, Map<String, String> asked, @Nullable String invitation) {
+    private Answer page(Sitting sitting, Sheet sheet, Map<String, String> asked, @Nullable String invitation) {
         Entries typed = Entries.of(asked);
         var wanted = new RegistrationsPage.Wanted(
                 typed.get("state"), typed.get("audience"), typed.get("country"), typed.get("q"), typed.get("sort"));
@@ -92,16 +91,14 @@ class RegistrationsController {
 
     @GetMapping("/office/activities/{activity}/registrations.csv")
     @Allowed({Role.READER, Role.EDITOR, Role.PUBLISHER})
-    Answer csv(
-            Sitting sitting, @PathVariable UUID activity, @RequestParam(defaultValue = "") String admission) {
+    Answer csv(Sitting sitting, @PathVariable UUID activity, @RequestParam(defaultValue = "") String admission) {
         Optional<Sheet> sheet = lists.of(activity, admission);
         if (sheet.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
         UUID id = sheet.get().admission().id();
         desk.exported(id, sitting.member());
-        var table = new RegistrationTable(
-                sheet.get().admission(), participation.registrations(id), sitting.language());
+        var table = new RegistrationTable(sheet.get().admission(), participation.registrations(id), sitting.language());
         return Document.of("text/csv", table.csv()).named("registrations.csv");
     }
 

@@ -69,8 +69,10 @@ public record RegistrationsPage(
                 entry.more().organisation() == null ? "" : entry.more().organisation(),
                 String.join(" ", entry.companions()));
         return (wanted.state().isEmpty() || one.state().key().equals(wanted.state()))
-                && (wanted.audience().isEmpty() || audience != null && audience.key().equals(wanted.audience()))
-                && (wanted.country().isEmpty() || wanted.country().equals(entry.more().country()))
+                && (wanted.audience().isEmpty()
+                        || audience != null && audience.key().equals(wanted.audience()))
+                && (wanted.country().isEmpty()
+                        || wanted.country().equals(entry.more().country()))
                 && Spelling.finds(said, wanted.search());
     }
 

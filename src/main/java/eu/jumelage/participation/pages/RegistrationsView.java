@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param runs how many the activity has
  */
 public record RegistrationsView(
-        OfficeFrame frame, UUID activity, List<Part> parts, @Nullable UUID earlier, int runs) {
+        OfficeFrame frame,
+        UUID activity,
+        List<Part> parts,
+        @Nullable UUID earlier,
+        int runs) {
 
     /** @param openness in words */
     public record Part(Sheet sheet, String openness, Totals totals, Threshold threshold) {

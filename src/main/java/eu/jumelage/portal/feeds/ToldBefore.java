@@ -1,8 +1,8 @@
 package eu.jumelage.portal.feeds;
 
-import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.portal.reading.Listed;
 import eu.jumelage.portal.reading.ListedRun;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import java.util.HashMap;
 import java.util.List;

@@ -43,7 +43,8 @@ final class Whereabouts {
 
     private static String online(ListedRun run, Language language) {
         Words words = Words.in(language);
-        return link(run).map(link -> words.say("feed.online-at", link))
+        return link(run)
+                .map(link -> words.say("feed.online-at", link))
                 .orElseGet(() -> words.say(run.joinedByRegistration() ? "feed.online-registered" : "feed.online"));
     }
 

@@ -6,6 +6,7 @@ import eu.jumelage.programme.Cerv;
 import eu.jumelage.programme.Dossier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheets of an activity's file, each in one line: what it says, or that it can be begun.
@@ -56,18 +57,23 @@ public record FileSheets(OfficeFrame frame, Activity activity, Dossier dossier, 
             return "";
         }
         int members = dossier.protocol().map(one -> one.delegation().size()).orElse(0);
-        String counted = frame.say("file.visit.said", items, members);
+        String counted = counted("file.items", "file.items.none", items) + " · "
+                + counted("file.delegation", "file.delegation.none", members);
         return travels.isEmpty() ? counted : travels + " · " + counted;
     }
 
     private String exchange() {
         return dossier.exchange()
-                .map(one -> frame.say(
-                        "file.exchange.said",
-                        one.weeks() == null ? 0 : one.weeks(),
-                        one.people() == null ? 0 : one.people(),
-                        one.learned() == null ? "no" : "yes"))
+                .map(one -> String.join(
+                        " · ",
+                        counted("file.weeks", "file.weeks.unknown", one.weeks()),
+                        counted("file.people", "file.people.unknown", one.people()),
+                        frame.say(one.learned() == null ? "file.learned.not" : "file.learned")))
                 .orElse("");
+    }
+
+    private String counted(String words, String none, @Nullable Integer number) {
+        return number == null || number == 0 ? frame.say(none) : frame.say(words, number);
     }
 
     private String heads() {

@@ -96,9 +96,7 @@ record NextEdition(
     private String elsewhere(String title, Language language) {
         Text was = names.get(presenter); // who was host last time presents itself now
         Text is = names.get(presenter(last));
-        return swaps() && was != null && is != null
-                ? title.replace(was.string(language), is.string(language))
-                : title;
+        return swaps() && was != null && is != null ? title.replace(was.string(language), is.string(language)) : title;
     }
 
     private String dated(String title) {

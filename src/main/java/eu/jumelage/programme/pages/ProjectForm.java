@@ -257,8 +257,8 @@ class ProjectForm implements Editable {
     public Optional<String> address(UUID id, Language reader) {
         return projects.find(id)
                 .filter(now -> now.publication() == Publication.PUBLISHED)
-                .flatMap(_ -> Optional.ofNullable(
-                        addresses.of(Projects.ADDRESS, id).get(reader)))
+                .flatMap(_ ->
+                        Optional.ofNullable(addresses.of(Projects.ADDRESS, id).get(reader)))
                 .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.projects") + "/" + slug);
     }
 }

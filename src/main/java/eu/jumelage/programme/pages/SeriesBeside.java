@@ -69,8 +69,8 @@ class SeriesBeside implements Beside {
     private Content drawn(Series series, OfficeFrame frame) {
         List<Activity> editions = all.editions(series.id());
         Activity last = series.last(editions).orElse(null);
-        Activity past = series.last(editions.stream().filter(this::isOver).toList())
-                .orElse(null);
+        Activity past =
+                series.last(editions.stream().filter(this::isOver).toList()).orElse(null);
         List<Draft> next = coming.of(series.id());
         var parts = new HashMap<UUID, List<Draft>>();
         next.forEach(draft -> parts.put(draft.item(), coming.parts(draft)));

@@ -181,8 +181,8 @@ class SeriesForm implements Editable {
     public Optional<String> address(UUID id, Language reader) {
         return all.find(id)
                 .filter(now -> now.publication() == Publication.PUBLISHED)
-                .flatMap(_ -> Optional.ofNullable(
-                        addresses.of(SeriesList.ADDRESS, id).get(reader)))
+                .flatMap(_ ->
+                        Optional.ofNullable(addresses.of(SeriesList.ADDRESS, id).get(reader)))
                 .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.series") + "/" + slug);
     }
 }

@@ -79,7 +79,8 @@ class CrisisPagesTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Zurücknehmen ging nur bis", "Die zehn Minuten zum Zurücknehmen sind vorbei.");
-        assertThat(count("select count(*) from programme.act where 'undo' = any (steps)")).isZero();
+        assertThat(count("select count(*) from programme.act where 'undo' = any (steps)"))
+                .isZero();
     }
 
     @Test
@@ -123,7 +124,8 @@ class CrisisPagesTest {
         assertThat(staff.get("/de/", null).body())
                 .contains("Das Wasser steigt. Bitte bleiben Sie zu Hause.", "https://www.berlin.example/hochwasser");
         assertThat(staff.get("/de/ausnahmelagen", null).body()).contains("Hochwasser an der Spree");
-        sql.sql("update programme.notice set shown_until = now() where level = 'emergency'").update();
+        sql.sql("update programme.notice set shown_until = now() where level = 'emergency'")
+                .update();
     }
 
     @Test
@@ -152,8 +154,10 @@ class CrisisPagesTest {
         String draft = begun();
         String id = draft.substring(draft.lastIndexOf('/') + 1);
         staff.post("/office/crisis/drafts/" + id, publisher, Map.of("_do", "all", "_revision", "1", "q", "Radio"));
-        staff.post("/office/crisis/drafts/" + id + "/plan", publisher, Map.of(
-                "_do", "save", "_revision", "2", "does", "cancel", "disruption", strike()));
+        staff.post(
+                "/office/crisis/drafts/" + id + "/plan",
+                publisher,
+                Map.of("_do", "save", "_revision", "2", "does", "cancel", "disruption", strike()));
         assertThat(staff.get(draft + "/review", publisher).body())
                 .contains("Noch niemand hat angesehen, was geschehen wird.");
     }
@@ -182,8 +186,10 @@ class CrisisPagesTest {
         String draft = begun();
         String id = draft.substring(draft.lastIndexOf('/') + 1);
         staff.post("/office/crisis/drafts/" + id, publisher, Map.of("_do", "all", "_revision", "1", "q", search));
-        var looked = staff.post("/office/crisis/drafts/" + id + "/plan", publisher, Map.of(
-                "_do", "preview", "_revision", "2", "does", does, "disruption", strike()));
+        var looked = staff.post(
+                "/office/crisis/drafts/" + id + "/plan",
+                publisher,
+                Map.of("_do", "preview", "_revision", "2", "does", does, "disruption", strike()));
         assertThat(looked.statusCode()).as(looked.body()).isEqualTo(303);
         return draft;
     }

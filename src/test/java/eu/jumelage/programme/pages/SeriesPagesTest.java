@@ -100,7 +100,8 @@ class SeriesPagesTest {
 
     @Test
     void howeverOftenItIsClickedThereIsOneNextEditionWithItsParts() {
-        Activity last = all.find(series).orElseThrow().last(all.editions(series)).orElseThrow();
+        Activity last =
+                all.find(series).orElseThrow().last(all.editions(series)).orElseThrow();
         IntStream.range(0, 3)
                 .mapToObj(_ -> CompletableFuture.supplyAsync(
                         () -> staff.post("/office/series/" + series + "/next", seat, Map.of("years", "1"))))
@@ -111,7 +112,8 @@ class SeriesPagesTest {
         assertThat(next).hasSize(1);
         Entries edition = next.getFirst().entries();
         assertThat(edition.get("title.de")).startsWith("BrusselsDays").doesNotContain("Brüssel");
-        assertThat(edition.get("edition.by")).isEqualTo(all.turn(series).orElseThrow().city().toString());
+        assertThat(edition.get("edition.by"))
+                .isEqualTo(all.turn(series).orElseThrow().city().toString());
         assertThat(edition.has("run.0.id")).as("runs are its own").isFalse();
         assertThat(edition.get("run.0.from")).isGreaterThan("2027");
         assertThat(coming.parts(next.getFirst()))
@@ -128,7 +130,8 @@ class SeriesPagesTest {
     void aPartIsPublicOnlyAfterWhatItIsPartOf() {
         staff.post("/office/series/" + series + "/next", seat, Map.of());
         Draft part = coming.parts(coming.of(series).getFirst()).getFirst();
-        assertThat(drafts.problems(part.id(), clerk)).anyMatch(problem -> problem.words().equals("problem.whole-first"));
+        assertThat(drafts.problems(part.id(), clerk))
+                .anyMatch(problem -> problem.words().equals("problem.whole-first"));
     }
 
     @Test

@@ -181,9 +181,22 @@ class VisitPagesTest {
         String path = "/office/activities/" + visit + "/heads";
         var form = fields(get(path));
         form.putAll(Map.of(
-                "count.0.country", "DE", "count.0.part", "host", "count.0.people", "30",
-                "count.1.country", "CZ", "count.1.part", "invited", "count.1.people", "25",
-                "count.1.age", "18-30", "count.1.gender", "female"));
+                "count.0.country",
+                "DE",
+                "count.0.part",
+                "host",
+                "count.0.people",
+                "30",
+                "count.1.country",
+                "CZ",
+                "count.1.part",
+                "invited",
+                "count.1.people",
+                "25",
+                "count.1.age",
+                "18-30",
+                "count.1.gender",
+                "female"));
         assertThat(staff.post(path, clerk, form).statusCode()).isEqualTo(303);
         assertThat(get(path).text()).contains("Zusammen 55");
 
@@ -222,9 +235,7 @@ class VisitPagesTest {
     }
 
     private static HashMap<String, String> item(String title, String from, String until) {
-        return new HashMap<>(Map.of(
-                "day", "2031-05-20",
-                "from", from, "until", until, "title", title));
+        return new HashMap<>(Map.of("day", "2031-05-20", "from", from, "until", until, "title", title));
     }
 
     private static HashMap<String, String> fields(Document page) {
