@@ -324,7 +324,14 @@ class TextsTest {
                 "audit.kind.",
                 Set.of(
                         "registration",
-                        "account", "batch", "claim", "claimed-city", "fact", "letter", "rules", "twinnings"));
+                        "account",
+                        "batch",
+                        "claim",
+                        "claimed-city",
+                        "fact",
+                        "letter",
+                        "rules",
+                        "twinnings"));
         families.put(
                 "audit.field.",
                 Set.of(

@@ -41,14 +41,12 @@ class RegistrationPagesTest {
         staff.dismiss();
         boss = staff.hire("signup-boss", Role.EDITOR, Role.PUBLISHER);
         seat = staff.signIn(boss);
-        UUID activity = program.getBean(JdbcClient.class)
-                .sql("""
+        UUID activity =
+                program.getBean(JdbcClient.class).sql("""
                         select id from programme.activity a where publication = 'published' and course = 'planned'
                             and starts_at > now() and not exists (
                                 select from participation.admission m where m.activity = a.id)
-                        order by starts_at limit 1""")
-                .query(UUID.class)
-                .single();
+                        order by starts_at limit 1""").query(UUID.class).single();
         admission = Admission.of(UUID.randomUUID(), activity, Seats.of(5)).groups(new Groups(3, true));
         program.getBean(Participation.class).offer(admission);
         own = UUID.randomUUID();
@@ -94,8 +92,8 @@ class RegistrationPagesTest {
         String door = "/office/door/" + made.secret();
         assertThat(staff.get(door, guest).body()).contains("Eve");
         assertThat(staff.get("/office/door/guessed", guest).statusCode()).isEqualTo(410);
-        var refused = staff.post(
-                door, guest, Map.of("registration", UUID.randomUUID().toString(), "came", "1"));
+        var refused =
+                staff.post(door, guest, Map.of("registration", UUID.randomUUID().toString(), "came", "1"));
         assertThat(refused.statusCode()).isEqualTo(422);
         var ticked = staff.post(door, guest, Map.of("registration", own.toString(), "came", "1"));
         assertThat(ticked.statusCode()).isEqualTo(303);

@@ -44,7 +44,8 @@ public final class SampleCity implements BeforeAllCallback, AfterAllCallback {
         program.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
             String tables = sql.sql("""
                     select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
-                    where schemaname in ('web', 'office', 'media', 'partnerships', 'programme', 'portal')
+                    where schemaname in ('web', 'office', 'media', 'partnerships', 'programme', 'portal', 'participation',
+                            'mail')
                         and (schemaname, tablename) not in (('web', 'publication'), ('programme', 'kind'),
                             ('office', 'audit'), ('office', 'audit_head'))""").query(String.class).single();
             sql.sql("truncate " + tables).update();
