@@ -220,8 +220,15 @@ class TextsTest {
                 "draft.", Stream.of(Draft.State.values()).map(Draft.State::key).collect(Collectors.toSet()));
         families.put(
                 "desk.", Stream.of(Wish.Topic.values()).map(Wish.Topic::key).collect(Collectors.toSet()));
+        families.put("signup.state.", keys(eu.jumelage.participation.State.values()));
+        families.put("signup.asked.", keys(eu.jumelage.participation.Asked.values()));
+        families.put("signup.kind.", keys(eu.jumelage.participation.Question.Kind.values()));
+        families.put("signup.age.", keys(eu.jumelage.participation.AgeBand.values()));
+        families.put("signup.gender.", keys(eu.jumelage.participation.Gender.values()));
+        families.put("signup.fault.", Set.of("missing", "long", "address", "choice", "number", "seats"));
         Set<String> kinds = Set.of(
                 "activity",
+                "admission",
                 "agreement",
                 "change",
                 "city",
@@ -344,7 +351,8 @@ class TextsTest {
                                                 "changed",
                                                 "postponed",
                                                 "called-off",
-                                                "revived")
+                                                "revived",
+                                                "reminder")
                                         .map("registration-"::concat))
                         .collect(Collectors.toSet()));
         families.put("publication.", names(Publication.values()));
@@ -382,6 +390,7 @@ class TextsTest {
         families.put(
                 "audit.kind.",
                 Set.of(
+                        "registration",
                         "account",
                         "batch",
                         "claim",
@@ -395,6 +404,10 @@ class TextsTest {
         families.put(
                 "audit.field.",
                 Set.of(
+                        "answered",
+                        "beyond",
+                        "came",
+                        "people",
                         "email",
                         "roles",
                         "name",
@@ -516,6 +529,21 @@ class TextsTest {
                         "item-changed",
                         "item-removed",
                         "protocol-kept",
+                        "admission-taken-back",
+                        "head-counts-filled",
+                        "helper-link-made",
+                        "helper-link-revoked",
+                        "invitation-made",
+                        "presence-noted",
+                        "question-settled",
+                        "registration-cancelled",
+                        "registration-entered",
+                        "registration-erased",
+                        "registration-link-sent",
+                        "registration-moved-up",
+                        "registration-told",
+                        "registrations-exported",
+                        "walk-ins-counted",
                         "invited",
                         "invited-again",
                         "reset",

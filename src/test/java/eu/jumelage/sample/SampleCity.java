@@ -44,8 +44,8 @@ public final class SampleCity implements BeforeAllCallback, AfterAllCallback {
         program.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
             String tables = sql.sql("""
                     select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
-                    where schemaname in ('web', 'office', 'media', 'partnerships', 'programme', 'portal', 'mail',
-                            'news')
+                    where schemaname in ('web', 'office', 'media', 'partnerships', 'programme', 'portal',
+                            'participation', 'mail', 'news')
                         and (schemaname, tablename) not in (('web', 'publication'), ('web', 'job'), ('programme', 'kind'),
                             ('mail', 'server'),
                             ('office', 'audit'), ('office', 'audit_head'))""").query(String.class).single();
