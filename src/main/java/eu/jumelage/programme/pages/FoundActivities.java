@@ -166,16 +166,16 @@ class FoundActivities {
 
     private StatementSpec asked(String which, String order, Looking looking, int most) {
         String state = looking.chosen("state");
-        boolean course = state != null && COURSES.contains(state);
+        String course = state != null && COURSES.contains(state) ? state : null;
         var params = new HashMap<String, @Nullable Object>();
         params.put("city", uuid(looking.chosen("city")));
         params.put("type", looking.chosen("type"));
         params.put("year", number(looking.chosen("year")));
-        params.put("publication", course ? "published" : state);
-        switch (course ? state : "") {
-            case "planned" -> params.put("ahead", state);
+        params.put("publication", course == null ? state : "published");
+        switch (course) {
+            case "planned" -> params.put("ahead", course);
             case "presumed-held" -> params.put("presumed", "planned");
-            default -> params.put("course", course ? state : null);
+            case null, default -> params.put("course", course);
         }
         params.values().removeIf(Objects::isNull);
         String search = looking.search().replaceAll("[\\\\%_]", " ").strip();
