@@ -70,7 +70,7 @@ class DigestTest {
     @BeforeEach
     void empty() {
         brussels = sql.sql("""
-                select id from partnerships.partnership where city = :city""")
+                select id from partnerships.partnership where partner = :city""")
                 .param("city", SampleCity.id("city", "brussels"))
                 .query(UUID.class)
                 .single();
