@@ -7,7 +7,6 @@ import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -76,9 +75,7 @@ class SignUpController {
     Answer own(
             @PathVariable String language,
             @PathVariable String secret,
-            @RequestParam(defaultValue = "") String done,
-            HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+            @RequestParam(defaultValue = "") String done) {
         return in(language, (moment, spoken) -> own.page(moment, spoken, secret, done));
     }
 
@@ -87,9 +84,7 @@ class SignUpController {
             @PathVariable String language,
             @PathVariable String secret,
             @RequestParam(name = "do", defaultValue = "") List<String> act,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+            @RequestParam MultiValueMap<String, String> typed) {
         return in(language, (moment, spoken) -> switch (act.isEmpty() ? "" : act.getFirst()) {
             case "confirm" -> own.confirm(moment, spoken, secret);
             case "change" -> own.change(moment, spoken, secret, new TypedEntry(typed));
