@@ -23,9 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SignUpController {
     private static final String LANGUAGE = "/{language:[a-z][a-z][a-z]?(?:-[a-z0-9]+)?}";
-    private static final String FORM = LANGUAGE + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:[a-z-]+}";
 
-    // Words "path.registration" of each language; said here, so that nobody's link is taken for the name of a page.
+    // Words "path.registration" of each language; said here, so that nobody's link is taken for the name of a page, and
+    // no other page below an activity or a partner for a form.
+    private static final String FORM = LANGUAGE
+            + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:anmeldung|inscription|aanmelding|registration}";
     private static final String GERMAN = LANGUAGE + "/anmeldung/{secret:[A-Za-z0-9_-]+}";
     private static final String FRENCH = LANGUAGE + "/inscription/{secret:[A-Za-z0-9_-]+}";
     private static final String DUTCH = LANGUAGE + "/aanmelding/{secret:[A-Za-z0-9_-]+}";
