@@ -130,4 +130,13 @@ class StyleTest {
         lines.values().removeIf(count -> count < LONGEST);
         assertThat(lines).isEmpty();
     }
+
+    /** What is not closed takes all that stands below it along, such as the rules for paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site.css", "office.css", "drawing.css"})
+    void styleSheetsCloseWhatTheyOpen(String name) throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/static", name));
+        assertThat(sheet.chars().filter(letter -> letter == '{').count())
+                .isEqualTo(sheet.chars().filter(letter -> letter == '}').count());
+    }
 }

@@ -42,7 +42,8 @@ record Mailing(
         POSTPONED("registration-postponed", "registration.mail.postponed.subject", "registration.mail.postponed.text"),
         CALLED_OFF(
                 "registration-called-off", "registration.mail.called-off.subject", "registration.mail.called-off.text"),
-        REVIVED("registration-revived", "registration.mail.revived.subject", "registration.mail.revived.text");
+        REVIVED("registration-revived", "registration.mail.revived.subject", "registration.mail.revived.text"),
+        REMINDER("registration-reminder", "registration.mail.reminder.subject", "registration.mail.reminder.text");
 
         private final String key;
         private final String subject;
@@ -78,6 +79,10 @@ record Mailing(
                 Optional.ofNullable(page)
                         .map(address -> Block.action(words.say("registration.mail.page"), address))
                         .ifPresent(body::add);
+            case REMINDER -> {
+                body.add(Block.action(words.say("registration.mail.own"), own));
+                body.add(Block.paragraph(words.say("registration.mail.reminder.cancel")));
+            }
             case KNOWN, CONFIRMED, WAITING, MOVED_UP, CHANGED, POSTPONED, REVIVED ->
                 body.add(Block.action(words.say("registration.mail.own"), own));
         }

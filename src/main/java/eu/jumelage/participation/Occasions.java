@@ -9,6 +9,7 @@ import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Place;
 import eu.jumelage.programme.Places;
 import eu.jumelage.programme.Programme;
+import eu.jumelage.programme.Run;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
 import eu.jumelage.programme.saying.Dates;
@@ -100,6 +101,12 @@ public class Occasions {
                         "/" + language + "/" + Words.in(language).say("path.activities") + "/" + slug));
     }
 
+    /** The absolute address of its form, with the secret of a link of invitation. */
+    public Optional<String> invitation(Activity activity, Language language, String secret) {
+        return page(activity, language)
+                .map(page -> page + "/" + Words.in(language).say("path.registration") + "?invitation=" + secret);
+    }
+
     /** The absolute address of somebody's own page. */
     String own(String secret, Language language) {
         return settings.absolute(path(secret, language));
@@ -110,12 +117,37 @@ public class Occasions {
         return "/" + language + "/" + Words.in(language).say("path.registration") + "/" + secret;
     }
 
-    /** When and where, of every run that the person signed up for; before it what it was, where that is another. */
-    List<Block> facts(Held held, @Nullable Told before) {
+    /** When and where, of every run that the person signed up for. */
+    List<Block> facts(Held held) {
+        return facts(
+                held,
+                Openness.runs(held.admission(), held.activity()),
+                null,
+                held.admission().telling().joinLink());
+    }
+
+    /** The same, and before it what it was, where that is another. */
+    List<Block> facts(Held held, Told before) {
+        return facts(
+                held,
+                Openness.runs(held.admission(), held.activity()),
+                before,
+                held.admission().telling().joinLink());
+    }
+
+    /** Of one of them only, whose own link is told where the form has none. */
+    List<Block> facts(Held held, Run run) {
+        String join = held.admission().telling().joinLink();
+        boolean online = run.where().attendance() != Attendance.ON_SITE;
+        return facts(
+                held, List.of(run), null, online && join == null ? run.where().link() : join);
+    }
+
+    private List<Block> facts(Held held, List<Run> runs, @Nullable Told before, @Nullable String join) {
         Language language = held.registration().entry().language();
         Words words = Words.in(language);
         var facts = new ArrayList<Block>();
-        for (var run : Openness.runs(held.admission(), held.activity())) {
+        for (var run : runs) {
             Told.Point was = before == null ? null : before.of(run.id()).orElse(null);
             add(
                     facts,
@@ -128,7 +160,6 @@ public class Occasions {
                     where(run.where(), language),
                     was == null ? null : where(was.where(), language));
         }
-        String join = held.admission().telling().joinLink();
         if (join != null && held.registration().seated()) {
             facts.add(Block.fact(words.say("registration.join"), join));
         }

@@ -5,6 +5,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.Dossiers;
+import eu.jumelage.programme.Eligibility;
 import eu.jumelage.programme.HeadCount;
 import eu.jumelage.programme.Programme;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public class Presence {
     private final Participation participation;
     private final Programme programme;
     private final Dossiers dossiers;
+    private final Eligibility eligibility;
     private final Cities cities;
     private final AuditTrail audit;
 
@@ -41,12 +43,14 @@ public class Presence {
             Participation participation,
             Programme programme,
             Dossiers dossiers,
+            Eligibility eligibility,
             Cities cities,
             AuditTrail audit) {
         this.sql = sql;
         this.participation = participation;
         this.programme = programme;
         this.dossiers = dossiers;
+        this.eligibility = eligibility;
         this.cities = cities;
         this.audit = audit;
     }
@@ -171,10 +175,10 @@ public class Presence {
         if (counted.unsaid() > 0) {
             people.merge(unsaid, counted.unsaid(), Integer::sum);
         }
-        String home = home();
+        String host = eligibility.hostCountry(activity);
         var counts = new ArrayList<HeadCount>();
         people.forEach((country, number) -> counts.add(new HeadCount(
-                country, country.equals(home) ? HeadCount.Part.HOST : HeadCount.Part.INVITED, null, null, number)));
+                country, country.equals(host) ? HeadCount.Part.HOST : HeadCount.Part.INVITED, null, null, number)));
         int before = dossiers.of(activity).headCounts().stream()
                 .mapToInt(HeadCount::people)
                 .sum();

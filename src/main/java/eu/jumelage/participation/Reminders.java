@@ -2,7 +2,6 @@ package eu.jumelage.participation;
 
 import static eu.jumelage.participation.AdmissionRows.column;
 
-import eu.jumelage.mail.Outbox;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Programme;
@@ -30,8 +29,7 @@ public class Reminders {
     private final RegistrationRows registrations;
     private final AdmissionRows admissions;
     private final Programme programme;
-    private final ReminderMail mail;
-    private final Outbox outbox;
+    private final Tidings tidings;
     private final InstantSource time;
 
     Reminders(
@@ -39,15 +37,13 @@ public class Reminders {
             RegistrationRows registrations,
             AdmissionRows admissions,
             Programme programme,
-            ReminderMail mail,
-            Outbox outbox,
+            Tidings tidings,
             InstantSource time) {
         this.sql = sql;
         this.registrations = registrations;
         this.admissions = admissions;
         this.programme = programme;
-        this.mail = mail;
-        this.outbox = outbox;
+        this.tidings = tidings;
         this.time = time;
     }
 
@@ -92,8 +88,7 @@ public class Reminders {
                         && run.when().startsAt().filter(now::isBefore).isPresent())
                 .min(Comparator.comparing(run -> run.when().startsAt().orElseThrow()))
                 .orElseThrow();
-        String secret = registrations.link(id, now);
-        outbox.post("registration:" + id + ":reminder", now, mail.of(new Held(own, admission, activity), next, secret));
+        tidings.reminded(new Held(own, admission, activity), next);
         sql.sql("update participation.registration set reminded_at = :now where id = :id")
                 .param("now", column(now))
                 .param("id", id)

@@ -1,39 +1,42 @@
 package eu.jumelage.participation;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import eu.jumelage.web.Job;
+import eu.jumelage.web.Stepwise;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Every half minute: requests lapse whose time is over, and who is due is told; several nodes may do it at once. */
-@Component
+/** What is done about registrations by the clock. */
+@Configuration(proxyBeanMethods = false)
 class Rounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
-    private final SigningUp signingUp;
-    private final News news;
-
-    Rounds(SigningUp signingUp, News news) {
-        this.signingUp = signingUp;
-        this.news = news;
+    @Bean
+    Job registrationsLapse(SigningUp signingUp) {
+        return new Stepwise("registrations-lapse", SOON, "Let requests lapse in {} admissions", signingUp::sweep);
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
-    void round() {
-        try {
-            signingUp.sweep();
-            int told = 0;
-            while (news.tellNext()) { // each in a transaction of its own
-                told++;
-            }
-            if (told > 0) {
-                LOG.info("Compared what {} registered people were told with what holds now", told);
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database is away; it is tried again in half a minute", away);
-        }
+    @Bean
+    Job registrationsNews(News news) {
+        return new Stepwise(
+                "registrations-news",
+                SOON,
+                "Compared what {} registered people were told with what holds now",
+                () -> news.tellNext() ? 1 : 0);
+    }
+
+    @Bean
+    Job registrationsReminded(Reminders reminders) {
+        return new Stepwise("registrations-reminded", Duration.ofMinutes(1), "Wrote {} reminders", reminders::send);
+    }
+
+    @Bean
+    Job registrationsErased(Erasure erasure) {
+        return new Stepwise(
+                "registrations-erased",
+                Duration.ofHours(1),
+                "Erased whose {} registrations were: their period is over",
+                erasure::overdue);
     }
 }

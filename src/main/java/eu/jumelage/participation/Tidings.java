@@ -56,7 +56,7 @@ class Tidings {
         facts.add(Block.fact(
                 Words.in(language).say("registration.until"),
                 occasions.moment(held.registration().heldUntil(), language)));
-        facts.addAll(occasions.facts(held, null));
+        facts.addAll(occasions.facts(held));
         post(held, "address", mailing(held, facts, null, null).of(Kind.CONFIRM));
     }
 
@@ -68,7 +68,7 @@ class Tidings {
             post(
                     held,
                     "address",
-                    mailing(held, occasions.facts(held, null), null, null).of(Kind.KNOWN));
+                    mailing(held, occasions.facts(held), null, null).of(Kind.KNOWN));
         }
     }
 
@@ -78,10 +78,7 @@ class Tidings {
 
     void waiting(Held held) {
         registrations.told(held.registration().id(), Told.of(held));
-        post(
-                held,
-                "state",
-                mailing(held, occasions.facts(held, null), null, null).of(Kind.WAITING));
+        post(held, "state", mailing(held, occasions.facts(held), null, null).of(Kind.WAITING));
     }
 
     void movedUp(Held held) {
@@ -93,16 +90,27 @@ class Tidings {
         Language language = held.registration().entry().language();
         Text sentence = held.admission().telling().sentence();
         Message message = mailing(
-                        held, occasions.facts(held, null), sentence == null ? null : sentence.string(language), null)
+                        held, occasions.facts(held), sentence == null ? null : sentence.string(language), null)
                 .of(kind);
         post(held, "state", with(message, entry(held, false)));
     }
 
     /** @param seated whether there were seats, and an entry in a calendar */
     void cancelled(Held held, boolean seated) {
-        Message message = mailing(held, occasions.facts(held, null), null, null).of(Kind.CANCELLED);
+        Message message = mailing(held, occasions.facts(held), null, null).of(Kind.CANCELLED);
         outbox.takeBack(key(held, "news"));
         post(held, "state", seated ? with(message, entry(held, true)) : message);
+    }
+
+    /** Of the next date. */
+    void reminded(Held held, Run next) {
+        Language language = held.registration().entry().language();
+        Text sentence = held.admission().telling().sentence();
+        post(
+                held,
+                "reminder",
+                mailing(held, occasions.facts(held, next), sentence == null ? null : sentence.string(language), null)
+                        .of(Kind.REMINDER));
     }
 
     /** What is otherwise than somebody was told last. */

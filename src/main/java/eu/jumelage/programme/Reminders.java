@@ -1,17 +1,13 @@
 package eu.jumelage.programme;
 
 import eu.jumelage.mail.Message;
-import eu.jumelage.mail.Message.Block;
 import eu.jumelage.mail.Outbox;
-import eu.jumelage.office.SaidDay;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
-import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -72,26 +68,16 @@ public class Reminders {
 
     private Message message(Commitment commitment, LocalDate today) {
         Language language = Objects.requireNonNull(commitment.owner().language());
-        Words words = Words.in(language);
-        String due = SaidDay.of(commitment.dueOn(), language);
-        long late = ChronoUnit.DAYS.between(commitment.dueOn(), today);
-        String said = commitment.text().string(language);
-        String lead = late > 0
-                ? words.say("mail.commitment.late", due, late)
-                : late == 0 ? words.say("mail.commitment.today", due) : words.say("mail.commitment.ahead", due);
-        return Message.of(
-                Objects.requireNonNull(commitment.owner().email()),
-                language,
-                "commitment-reminder",
-                words.say(late > 0 ? "mail.commitment.subject.late" : "mail.commitment.subject", shortened(said)),
-                Block.paragraph(
-                        words.say("mail.commitment.hello", commitment.owner().name())),
-                Block.paragraph(lead),
-                Block.fact(words.say("mail.commitment.what"), said),
-                Block.fact(words.say("mail.commitment.by"), city(commitment, language)),
-                Block.fact(words.say("mail.commitment.due"), due),
-                Block.fact(words.say("mail.commitment.at"), titles.of(commitment.activity(), language)),
-                Block.paragraph(words.say("mail.commitment.answer", office(language))));
+        return new CommitmentMail(
+                        language,
+                        Objects.requireNonNull(commitment.owner().email()),
+                        commitment.owner().name(),
+                        commitment.text().string(language),
+                        city(commitment, language),
+                        titles.of(commitment.activity(), language),
+                        commitment.dueOn(),
+                        office(language))
+                .on(today);
     }
 
     private String city(Commitment commitment, Language language) {
@@ -100,15 +86,11 @@ public class Reminders {
                 .orElse("");
     }
 
-    private String office(Language language) {
+    /** Whom to answer: the office and its address. */
+    String office(Language language) {
         return installations
                 .own()
                 .map(own -> own.office().string(language) + ", " + own.email())
                 .orElse("");
-    }
-
-    private static String shortened(String said) {
-        String line = said.replaceAll("\\s+", " ");
-        return line.length() > 80 ? line.substring(0, 79) + "…" : line;
     }
 }

@@ -1,34 +1,40 @@
 package eu.jumelage.programme;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import eu.jumelage.mail.MailExample;
+import eu.jumelage.web.Job;
+import eu.jumelage.web.Stepwise;
+import eu.jumelage.web.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Every ten minutes it is seen who is to be reminded; several nodes may do it at once. */
-@Component
+/** Every ten minutes it is seen who is to be reminded of a commitment. */
+@Configuration(proxyBeanMethods = false)
 class Reminding {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 6, 30);
 
-    private final Reminders reminders;
-
-    Reminding(Reminders reminders) {
-        this.reminders = reminders;
+    @Bean
+    Job commitmentsReminded(Reminders reminders) {
+        return new Stepwise(
+                "commitments-reminded", Duration.ofMinutes(10), "Reminded of {} commitments", reminders::remind);
     }
 
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT10M")
-    void remind() {
-        try {
-            int written = reminders.remind();
-            while (written > 0) {
-                LOG.info("Reminded of {} commitments", written);
-                written = reminders.remind();
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database is away; reminders are written in ten minutes", away);
-        }
+    @Bean
+    MailExample commitmentExample(Reminders reminders) {
+        return language -> {
+            Words words = Words.in(language);
+            return new CommitmentMail(
+                            language,
+                            "kim@example.org",
+                            words.say("mail.commitment.example.name"),
+                            words.say("mail.commitment.example.text"),
+                            words.say("mail.commitment.example.city"),
+                            words.say("mail.commitment.example.activity"),
+                            EXAMPLE,
+                            reminders.office(language))
+                    .on(EXAMPLE.minusDays(Commitment.AHEAD));
+        };
     }
 }

@@ -104,7 +104,7 @@ class NewsTest {
                         .id()
                         .toString());
         assertThat(mail.entry()).contains("DTSTART;TZID=Europe/Berlin:20260624T180000");
-        assertThat(mail.body()).contains("FORMER").contains("24. Juni").doesNotContain("23. Juni");
+        assertThat(mail.body()).contains("FORMER").contains("24.\u00a0Juni").doesNotContain("23.\u00a0Juni");
         clock.advance(Duration.ofHours(1));
         assertThat(told(who)).hasSize(1);
     }

@@ -14,8 +14,8 @@ import eu.jumelage.office.editing.Field.Tick;
 import eu.jumelage.office.editing.Field.Time;
 import eu.jumelage.office.editing.Field.Translated;
 import eu.jumelage.participation.Asked;
+import eu.jumelage.participation.Occasions;
 import eu.jumelage.participation.Question;
-import eu.jumelage.participation.RunTimes;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.programme.Programme;
@@ -35,10 +35,12 @@ import org.springframework.stereotype.Component;
 class AdmissionFields {
 
     private final Programme programme;
+    private final Occasions occasions;
     private final Installations installations;
 
-    AdmissionFields(Programme programme, Installations installations) {
+    AdmissionFields(Programme programme, Occasions occasions, Installations installations) {
         this.programme = programme;
+        this.occasions = occasions;
         this.installations = installations;
     }
 
@@ -80,7 +82,7 @@ class AdmissionFields {
                     "field.admission-run",
                     false,
                     activity.get().runs().stream()
-                            .map(run -> new Option(run.id().toString(), RunTimes.said(run.when(), reader)))
+                            .map(run -> new Option(run.id().toString(), occasions.when(run.when(), reader)))
                             .toList()));
         }
         fields.add(new Day(AdmissionTimes.OPENS, "field.admission-opens"));

@@ -10,8 +10,8 @@ import eu.jumelage.office.editing.Reading;
 import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.office.editing.Titles;
 import eu.jumelage.participation.Admission;
+import eu.jumelage.participation.Occasions;
 import eu.jumelage.participation.Participation;
-import eu.jumelage.participation.RunTimes;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.web.Language;
@@ -32,12 +32,19 @@ class AdmissionForm implements Editable {
 
     private final Participation participation;
     private final Programme programme;
+    private final Occasions occasions;
     private final AdmissionFields fields;
     private final JdbcClient sql;
 
-    AdmissionForm(Participation participation, Programme programme, AdmissionFields fields, JdbcClient sql) {
+    AdmissionForm(
+            Participation participation,
+            Programme programme,
+            Occasions occasions,
+            AdmissionFields fields,
+            JdbcClient sql) {
         this.participation = participation;
         this.programme = programme;
+        this.occasions = occasions;
         this.fields = fields;
         this.sql = sql;
     }
@@ -160,7 +167,7 @@ class AdmissionForm implements Editable {
             String title = activity.details().words().title().string(reader);
             if (rows.size() < most && Spelling.finds(title, search)) {
                 rows.add(new Row(
-                        id, title, RunTimes.said(activity.runs().getFirst().when(), reader), null));
+                        id, title, occasions.when(activity.runs().getFirst().when(), reader), null));
             }
         }
         return rows;

@@ -8,9 +8,9 @@ import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.participation.HelperLink;
 import eu.jumelage.participation.HelperLinks;
-import eu.jumelage.participation.SignUpAddresses;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.WebSettings;
 import eu.jumelage.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +34,13 @@ class DoorController {
     private final Lists lists;
     private final DoorKeeping keeping;
     private final HelperLinks helpers;
-    private final SignUpAddresses addresses;
+    private final WebSettings settings;
 
-    DoorController(Lists lists, DoorKeeping keeping, HelperLinks helpers, SignUpAddresses addresses) {
+    DoorController(Lists lists, DoorKeeping keeping, HelperLinks helpers, WebSettings settings) {
         this.lists = lists;
         this.keeping = keeping;
         this.helpers = helpers;
-        this.addresses = addresses;
+        this.settings = settings;
     }
 
     @GetMapping(DOOR)
@@ -81,7 +81,7 @@ class DoorController {
             return page(sitting, admission, "", null, say(sitting, "signup.helpers.nobody"));
         }
         var made = helpers.make(Once.of(sent), admission, holder, sitting.member());
-        return page(sitting, admission, "", addresses.absolute("/office/door/" + made.secret()), "");
+        return page(sitting, admission, "", settings.absolute("/office/door/" + made.secret()), "");
     }
 
     @PostMapping("/office/helpers/{id}/revoke")

@@ -4,8 +4,6 @@ import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.editing.Beside;
 import eu.jumelage.participation.Openness;
 import eu.jumelage.participation.Participation;
-import eu.jumelage.participation.Presence;
-import eu.jumelage.participation.Threshold;
 import eu.jumelage.participation.Totals;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Programme;
@@ -25,21 +23,14 @@ class RegistrationsBeside implements Beside {
 
     private final Participation participation;
     private final Programme programme;
-    private final Presence presence;
     private final Lists lists;
     private final JdbcClient sql;
     private final TemplateEngine templates;
 
     RegistrationsBeside(
-            Participation participation,
-            Programme programme,
-            Presence presence,
-            Lists lists,
-            JdbcClient sql,
-            TemplateEngine templates) {
+            Participation participation, Programme programme, Lists lists, JdbcClient sql, TemplateEngine templates) {
         this.participation = participation;
         this.programme = programme;
-        this.presence = presence;
         this.lists = lists;
         this.sql = sql;
         this.templates = templates;
@@ -72,13 +63,7 @@ class RegistrationsBeside implements Beside {
     private RegistrationsView.Part part(Sheet sheet, OfficeFrame frame) {
         Totals totals = participation.totals(sheet.admission());
         return new RegistrationsView.Part(
-                sheet,
-                said(participation.openness(sheet.admission()), frame),
-                totals,
-                Threshold.of(
-                        totals.confirmed(),
-                        participation.countries(sheet.admission().id()),
-                        presence.home()));
+                sheet, said(participation.openness(sheet.admission()), frame), totals, lists.cerv(sheet, totals));
     }
 
     private static String said(Openness openness, OfficeFrame frame) {

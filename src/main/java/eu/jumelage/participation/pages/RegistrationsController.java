@@ -9,11 +9,9 @@ import eu.jumelage.office.Sitting;
 import eu.jumelage.office.editing.Drafts;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.participation.AskedBeforehand;
+import eu.jumelage.participation.Occasions;
 import eu.jumelage.participation.Participation;
-import eu.jumelage.participation.Presence;
 import eu.jumelage.participation.RegistrationDesk;
-import eu.jumelage.participation.SignUpAddresses;
-import eu.jumelage.participation.Threshold;
 import eu.jumelage.participation.Totals;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.web.Answer;
@@ -36,10 +34,9 @@ class RegistrationsController {
     private final Lists lists;
     private final Participation participation;
     private final Programme programme;
-    private final Presence presence;
     private final AskedBeforehand questions;
     private final RegistrationDesk desk;
-    private final SignUpAddresses addresses;
+    private final Occasions occasions;
     private final AdmissionForm form;
     private final Drafts drafts;
 
@@ -47,19 +44,17 @@ class RegistrationsController {
             Lists lists,
             Participation participation,
             Programme programme,
-            Presence presence,
             AskedBeforehand questions,
             RegistrationDesk desk,
-            SignUpAddresses addresses,
+            Occasions occasions,
             AdmissionForm form,
             Drafts drafts) {
         this.lists = lists;
         this.participation = participation;
         this.programme = programme;
-        this.presence = presence;
         this.questions = questions;
         this.desk = desk;
-        this.addresses = addresses;
+        this.occasions = occasions;
         this.form = form;
         this.drafts = drafts;
     }
@@ -83,7 +78,7 @@ class RegistrationsController {
                 sheet,
                 participation.registrations(id),
                 totals,
-                Threshold.of(totals.confirmed(), participation.countries(id), presence.home()),
+                lists.cerv(sheet, totals),
                 questions.open(id),
                 wanted,
                 invitation);
@@ -129,8 +124,8 @@ class RegistrationsController {
             return ErrorPage.of(sitting.language(), 404);
         }
         String secret = desk.invite(admission, sitting.member());
-        String link = addresses
-                .invitation(sheet.get().activity().id(), sitting.language(), secret)
+        String link = occasions
+                .invitation(sheet.get().activity(), sitting.language(), secret)
                 .orElse(secret);
         return page(sitting, sheet.get(), Map.of(), link);
     }

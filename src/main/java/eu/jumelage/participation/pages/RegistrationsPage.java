@@ -6,9 +6,9 @@ import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.participation.Admission;
 import eu.jumelage.participation.Registration;
 import eu.jumelage.participation.State;
-import eu.jumelage.participation.Threshold;
 import eu.jumelage.participation.Totals;
 import eu.jumelage.programme.Audience;
+import eu.jumelage.programme.Cerv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public record RegistrationsPage(
         Sheet sheet,
         List<Registration> all,
         Totals totals,
-        Threshold threshold,
+        Cerv cerv,
         int questions,
         Wanted wanted,
         @Nullable String invitation)

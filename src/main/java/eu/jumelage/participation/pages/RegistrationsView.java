@@ -1,8 +1,8 @@
 package eu.jumelage.participation.pages;
 
 import eu.jumelage.office.OfficeFrame;
-import eu.jumelage.participation.Threshold;
 import eu.jumelage.participation.Totals;
+import eu.jumelage.programme.Cerv;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record RegistrationsView(
         int runs) {
 
     /** @param openness in words */
-    public record Part(Sheet sheet, String openness, Totals totals, Threshold threshold) {
+    public record Part(Sheet sheet, String openness, Totals totals, Cerv cerv) {
 
         public boolean isLimited() {
             return totals.free() != Integer.MAX_VALUE;

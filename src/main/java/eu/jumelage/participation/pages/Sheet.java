@@ -1,7 +1,7 @@
 package eu.jumelage.participation.pages;
 
 import eu.jumelage.participation.Admission;
-import eu.jumelage.participation.RunTimes;
+import eu.jumelage.participation.Occasions;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.web.Language;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * A list of registrations: the form by which one signs up, and for what.
  *
  * @param others all forms of the activity, this one among them
+ * @param occasions who says when it is
  */
-public record Sheet(Admission admission, Activity activity, List<Admission> others) {
+public record Sheet(Admission admission, Activity activity, List<Admission> others, Occasions occasions) {
 
     public String title(Language reader) {
         return activity.details().words().title().string(reader);
@@ -26,7 +27,7 @@ public record Sheet(Admission admission, Activity activity, List<Admission> othe
     String when(Admission own, Language reader) {
         return activity.runs().stream()
                 .filter(run -> own.run() == null || own.run().equals(run.id()))
-                .map(run -> RunTimes.said(run.when(), reader))
+                .map(run -> occasions.when(run.when(), reader))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

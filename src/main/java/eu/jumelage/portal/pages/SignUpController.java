@@ -7,7 +7,6 @@ import eu.jumelage.web.Answer;
 import eu.jumelage.web.ErrorPage;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,9 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SignUpController {
     private static final String LANGUAGE = "/{language:[a-z][a-z][a-z]?(?:-[a-z0-9]+)?}";
-    private static final String FORM = LANGUAGE + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:[a-z-]+}";
 
-    // Words "path.registration" of each language; said here, so that nobody's link is taken for the name of a page.
+    // Words "path.registration" of each language; said here, so that nobody's link is taken for the name of a page, and
+    // no other page below an activity or a partner for a form.
+    private static final String FORM = LANGUAGE
+            + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:anmeldung|inscription|aanmelding|registration}";
     private static final String GERMAN = LANGUAGE + "/anmeldung/{secret:[A-Za-z0-9_-]+}";
     private static final String FRENCH = LANGUAGE + "/inscription/{secret:[A-Za-z0-9_-]+}";
     private static final String DUTCH = LANGUAGE + "/aanmelding/{secret:[A-Za-z0-9_-]+}";
@@ -76,9 +77,7 @@ class SignUpController {
     Answer own(
             @PathVariable String language,
             @PathVariable String secret,
-            @RequestParam(defaultValue = "") String done,
-            HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+            @RequestParam(defaultValue = "") String done) {
         return in(language, (moment, spoken) -> own.page(moment, spoken, secret, done));
     }
 
@@ -87,9 +86,7 @@ class SignUpController {
             @PathVariable String language,
             @PathVariable String secret,
             @RequestParam(name = "do", defaultValue = "") List<String> act,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+            @RequestParam MultiValueMap<String, String> typed) {
         return in(language, (moment, spoken) -> switch (act.isEmpty() ? "" : act.getFirst()) {
             case "confirm" -> own.confirm(moment, spoken, secret);
             case "change" -> own.change(moment, spoken, secret, new TypedEntry(typed));
