@@ -248,7 +248,7 @@ class RemindersTest {
 
     /** As the sender of the outbox leaves it. */
     private void sent() {
-        sql.sql("update mail.message set state = 'sent' where kind = 'commitment-reminder'")
+        sql.sql("update mail.message set state = 'sent', done_at = due_at where kind = 'commitment-reminder'")
                 .update();
     }
 }
