@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands around a record on its page: what other modules keep beside it, and who did what to it. */
 @Component
 class Surroundings {
 
-    private record Drawn(Content content, Optional<Mark> mark) {}
+    private record Drawn(Content content, @Nullable Mark mark) {}
 
     private final List<Beside> besides;
     private final List<Related> relations;
@@ -39,7 +40,7 @@ class Surroundings {
                 above.stream().map(Drawn::content).toList(),
                 below.stream().map(Drawn::content).toList(),
                 Stream.concat(above.stream(), below.stream())
-                        .flatMap(one -> one.mark().stream())
+                        .flatMap(one -> Optional.ofNullable(one.mark()).stream())
                         .toList(),
                 relations.stream()
                         .flatMap(each -> each.to(editable.kind(), id, frame.language()).stream())
@@ -62,8 +63,8 @@ class Surroundings {
     private List<Drawn> drawn(boolean leads, String kind, UUID id, OfficeFrame frame) {
         return besides.stream()
                 .filter(beside -> beside.leads() == leads)
-                .flatMap(beside ->
-                        beside.on(kind, id, frame).stream().map(content -> new Drawn(content, beside.mark(kind))))
+                .flatMap(beside -> beside.on(kind, id, frame).stream()
+                        .map(content -> new Drawn(content, beside.mark(kind).orElse(null))))
                 .toList();
     }
 }
