@@ -46,6 +46,25 @@ class StyleTest {
         noClasses().should().haveSimpleNameEndingWith(ending).check(CODE);
     }
 
+    /** A brace that a merge took away makes everything after it part of a block for print, and nobody is told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site.css", "office.css"})
+    void blocksOfStyleSheetsAreClosed(String sheet) throws IOException {
+        String rules = Files.readString(Path.of("src/main/resources/static", sheet))
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\"[^\"\n]*\"", "");
+        int depth = 0;
+        for (String line : rules.lines().toList()) {
+            assertThat(depth > 0 && line.startsWith("."))
+                    .as("inside a block, yet not indented: " + line)
+                    .isFalse();
+            depth += Math.toIntExact(line.chars().filter(one -> one == '{').count()
+                    - line.chars().filter(one -> one == '}').count());
+            assertThat(depth).as(line).isNotNegative();
+        }
+        assertThat(depth).isZero();
+    }
+
     @Test
     void recordsKnowNoFramework() {
         noClasses().that(are(RECORDS)).should().beAnnotatedWith(OF_SPRING).check(CODE);

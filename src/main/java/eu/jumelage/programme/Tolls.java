@@ -101,6 +101,10 @@ public class Tolls {
                         select step.id from programme.crisis_step step where step.disruption = :disruption))
                     and a.publication = 'published' and a.public_from <= :seen
                     and (larger.id is null or larger.publication = 'published' and larger.public_from <= :seen)
+                    and not exists (
+                        select from programme.act whole
+                        where whole.activity = a.parent and whole.crisis_step = act.crisis_step
+                            and whole.steps = act.steps)
                 group by day, act.steps
                 order by day, min(act.recorded)""")
                 .param("disruption", disruption)

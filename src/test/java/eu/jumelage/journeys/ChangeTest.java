@@ -191,6 +191,8 @@ class ChangeTest {
             page.fill("[name=people]", "45");
             window.isOpen("recap-form");
             page.click("form[data-draft] .actions button[value=preview]");
+            page.waitForLoadState();
+            assertThat(page.locator("main").innerText()).contains("Im Notfall allein veröffentlichen");
             window.isOpen("recap-review");
             page.click("button[value=alone]");
             awaited("/de/aktivitaeten/abend-am-kamin", "<strong>lange</strong>");

@@ -131,7 +131,8 @@ class InternalVisitTest {
             String type = answer.header("Content-Type");
             if (answer.status() == 200 && !type.startsWith("image/") && !path.startsWith("/assets/")) {
                 String text = answer.text();
-                assertThat(text.toLowerCase(Locale.ROOT)).as(path).doesNotContain(MARK, "bouvet");
+                String told = text.replaceAll("(?s)<select.*?</select>", ""); // the sign-up form offers all countries
+                assertThat(told.toLowerCase(Locale.ROOT)).as(path).doesNotContain(MARK, "bouvet");
                 met |= text.contains("Rundgang für alle Öffentlichen");
                 endings.add(type.replaceFirst(";.*", ""));
                 addresses(text).forEach(open::add);

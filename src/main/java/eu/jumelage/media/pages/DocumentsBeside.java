@@ -29,6 +29,11 @@ class DocumentsBeside implements Beside {
     }
 
     @Override
+    public Optional<Mark> mark(String kind) {
+        return Optional.of(new Mark("documents", "documents.title"));
+    }
+
+    @Override
     public Optional<Content> on(String kind, UUID record, OfficeFrame frame) {
         var key = DocumentsController.key(kind, record);
         var list = new DocumentList(kind, record, documents.of(key), documents.detachedFrom(key), "", List.of());

@@ -13,4 +13,17 @@ public interface Beside {
 
     /** Empty where it has nothing to do with such a record. */
     Optional<Content> on(String kind, UUID record, OfficeFrame frame);
+
+    /** Where it is to be found on long pages of such records, and how it is called there; empty where it needs none. */
+    default Optional<Mark> mark(String kind) {
+        return Optional.empty();
+    }
+
+    /**
+     * A place on the page of a record.
+     *
+     * @param anchor its id
+     * @param words the key of its name
+     */
+    record Mark(String anchor, String words) {}
 }

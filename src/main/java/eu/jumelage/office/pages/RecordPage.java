@@ -2,6 +2,7 @@ package eu.jumelage.office.pages;
 
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.OfficePage;
+import eu.jumelage.office.editing.Beside;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Related;
@@ -36,9 +37,14 @@ public record RecordPage(
      *
      * @param above what other modules show first
      * @param below what they show after it
+     * @param marks where to find what they show
      * @param related records that belong to it
      * @param history who did what to it, the newest first
      */
     public record Around(
-            List<Content> above, List<Content> below, List<Related.Group> related, List<Happened> history) {}
+            List<Content> above,
+            List<Content> below,
+            List<Beside.Mark> marks,
+            List<Related.Group> related,
+            List<Happened> history) {}
 }

@@ -3,6 +3,7 @@ package eu.jumelage.office.pages;
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.editing.Beside;
+import eu.jumelage.office.editing.Beside.Mark;
 import eu.jumelage.office.editing.Editable;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Related;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands around a record on its page: what other modules keep beside it, and who did what to it. */
 @Component
 class Surroundings {
+
+    private record Drawn(Content content, @Nullable Mark mark) {}
 
     private final List<Beside> besides;
     private final List<Related> relations;
@@ -29,9 +34,14 @@ class Surroundings {
 
     RecordPage.Around of(Editable editable, UUID id, Entries now, OfficeFrame frame) {
         var words = new AuditWords(frame, Map.of(editable.kind(), editable.form(now, frame.language())));
+        List<Drawn> above = drawn(true, editable.kind(), id, frame);
+        List<Drawn> below = drawn(false, editable.kind(), id, frame);
         return new RecordPage.Around(
-                drawn(true, editable.kind(), id, frame),
-                drawn(false, editable.kind(), id, frame),
+                above.stream().map(Drawn::content).toList(),
+                below.stream().map(Drawn::content).toList(),
+                Stream.concat(above.stream(), below.stream())
+                        .flatMap(one -> Optional.ofNullable(one.mark()).stream())
+                        .toList(),
                 relations.stream()
                         .flatMap(each -> each.to(editable.kind(), id, frame.language()).stream())
                         .filter(group -> !group.rows().isEmpty())
@@ -50,11 +60,11 @@ class Surroundings {
                 .orElseGet(() -> frame.say("record.withdrawn"));
     }
 
-    private List<Content> drawn(boolean leads, String kind, UUID id, OfficeFrame frame) {
+    private List<Drawn> drawn(boolean leads, String kind, UUID id, OfficeFrame frame) {
         return besides.stream()
                 .filter(beside -> beside.leads() == leads)
-                .map(beside -> beside.on(kind, id, frame))
-                .flatMap(Optional::stream)
+                .flatMap(beside -> beside.on(kind, id, frame).stream()
+                        .map(content -> new Drawn(content, beside.mark(kind).orElse(null))))
                 .toList();
     }
 }

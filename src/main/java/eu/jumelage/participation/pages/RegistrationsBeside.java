@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How one signs up, and how many did, on the page of an activity. */
 @Component
+@Order(3)
 class RegistrationsBeside implements Beside {
 
     private final Participation participation;
@@ -39,6 +41,11 @@ class RegistrationsBeside implements Beside {
     @Override
     public boolean leads() {
         return false;
+    }
+
+    @Override
+    public Optional<Mark> mark(String kind) {
+        return Optional.of(new Mark("registrations", "signup.registrations"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * what is open with the partner.
  */
 @Component
+@Order(4)
 class CommitmentsBeside implements Beside {
 
     private static final int MOST = 200;
@@ -49,6 +51,11 @@ class CommitmentsBeside implements Beside {
     @Override
     public boolean leads() {
         return false;
+    }
+
+    @Override
+    public Optional<Mark> mark(String kind) {
+        return Optional.of(new Mark("commitments", kind.equals("activity") ? "commitments.title" : "commitments.open"));
     }
 
     @Override

@@ -11,10 +11,12 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What an activity costs, below what it says; and what the activities of a project come to. */
 @Component
+@Order(5)
 class CostsBeside implements Beside {
 
     private final Costs costs;
@@ -34,6 +36,11 @@ class CostsBeside implements Beside {
     @Override
     public boolean leads() {
         return false;
+    }
+
+    @Override
+    public Optional<Mark> mark(String kind) {
+        return kind.equals("activity") ? Optional.of(new Mark("costs", "costs.title")) : Optional.empty();
     }
 
     @Override

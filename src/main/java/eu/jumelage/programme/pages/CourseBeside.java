@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The panel above an activity by which what was announced of it is changed, with all that was changed before. */
 @Component
+@Order(1)
 class CourseBeside implements Beside {
 
     /** What cannot be asked of several runs in one act: a time suits one of them. */
@@ -61,6 +63,11 @@ class CourseBeside implements Beside {
     @Override
     public boolean leads() {
         return true;
+    }
+
+    @Override
+    public Optional<Mark> mark(String kind) {
+        return Optional.of(new Mark("course", "course.title"));
     }
 
     @Override

@@ -12,10 +12,12 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The file of an activity on its record's page: its visit, its exchange of staff, and who was there. */
 @Component
+@Order(2)
 class FileBeside implements Beside {
 
     private final Programme programme;
@@ -43,6 +45,11 @@ class FileBeside implements Beside {
     @Override
     public boolean leads() {
         return true;
+    }
+
+    @Override
+    public Optional<Mark> mark(String kind) {
+        return Optional.of(new Mark("file", "file.title"));
     }
 
     @Override

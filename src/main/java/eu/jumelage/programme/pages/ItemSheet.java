@@ -17,6 +17,7 @@ import eu.jumelage.programme.Run;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class ItemSheet {
 
     private static final String RUN = "run.0";
+
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
     /** How the fields of a run are called on this sheet. */
     private static final Map<String, String> OWN = Map.of(
@@ -130,15 +133,18 @@ final class ItemSheet {
                 .with(RUN + ".twice", typed.get("twice"));
     }
 
-    /** A dinner until half past midnight ends on the next day. */
+    /** A dinner until half past midnight ends on the next day; a meeting from noon until eleven is a slip. */
     private static String lastDay(String day, Entries typed) {
         try {
-            boolean intoTheNight = typed.has("from")
-                    && typed.has("until")
-                    && LocalTime.parse(typed.get("until")).isBefore(LocalTime.parse(typed.get("from")));
+            boolean intoTheNight = typed.has("from") && typed.has("until") && isNight(typed);
             return intoTheNight ? LocalDate.parse(day).plusDays(1).toString() : day;
         } catch (DateTimeException slip) {
             return day; // it is said at the field
         }
+    }
+
+    private static boolean isNight(Entries typed) {
+        Duration lasts = Duration.between(LocalTime.parse(typed.get("from")), LocalTime.parse(typed.get("until")));
+        return lasts.isNegative() && lasts.plusDays(1).compareTo(LONGEST_NIGHT) <= 0;
     }
 }

@@ -10,10 +10,12 @@ import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a disruption did, on its page in the office: internal activities are counted too. */
 @Component
+@Order(1)
 class TollBeside implements Beside {
 
     private final Tolls tolls;

@@ -114,6 +114,14 @@ class VisitPagesTest {
     }
 
     @Test
+    void anEndThatIsNoNightAwayIsASlip() {
+        HttpResponse<String> back = staff.post(page + "/items", clerk, item("Mittag", "12:00", "11:00"));
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(back.body()).select("#until-error").text()).isNotEmpty();
+        assertThat(Jsoup.parse(back.body()).select("[name=until]").val()).isEqualTo("11:00");
+    }
+
+    @Test
     void slipsComeBackAsTheyWereTyped() {
         var form = item("", "25:99", "");
         HttpResponse<String> back = staff.post(page + "/items", clerk, form);
