@@ -109,9 +109,8 @@ class RegistrationSeenTest {
 
     private void somebodyRegisters() {
         Page page = visitor.page();
-        String slug = Objects.requireNonNull(program.getBean(Addresses.class)
-                .of(Programme.ADDRESS, activity)
-                .get(GERMAN));
+        String slug = Objects.requireNonNull(
+                program.getBean(Addresses.class).of(Programme.ADDRESS, activity).get(GERMAN));
         visitor.isOpen("/de/aktivitaeten/" + slug, "registration-activity");
         page.locator("main a[href$='/anmeldung']").first().press("Enter");
         page.waitForURL("**/anmeldung");
@@ -181,9 +180,6 @@ class RegistrationSeenTest {
     private int participants() {
         return sql.sql("""
                 select count(*) from participation.registration r join participation.admission a on a.id = r.admission
-                where a.activity = :activity and r.state = 'confirmed'""")
-                .param("activity", activity)
-                .query(Integer.class)
-                .single();
+                where a.activity = :activity and r.state = 'confirmed'""").param("activity", activity).query(Integer.class).single();
     }
 }

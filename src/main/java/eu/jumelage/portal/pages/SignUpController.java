@@ -26,8 +26,8 @@ class SignUpController {
 
     // Words "path.registration" of each language; said here, so that nobody's link is taken for the name of a page, and
     // no other page below an activity or a partner for a form.
-    private static final String FORM = LANGUAGE
-            + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:anmeldung|inscription|aanmelding|registration}";
+    private static final String FORM =
+            LANGUAGE + "/{segment:[a-z0-9-]+}/{slug:[^.]+}/{form:anmeldung|inscription|aanmelding|registration}";
     private static final String GERMAN = LANGUAGE + "/anmeldung/{secret:[A-Za-z0-9_-]+}";
     private static final String FRENCH = LANGUAGE + "/inscription/{secret:[A-Za-z0-9_-]+}";
     private static final String DUTCH = LANGUAGE + "/aanmelding/{secret:[A-Za-z0-9_-]+}";
@@ -75,9 +75,7 @@ class SignUpController {
 
     @GetMapping({GERMAN, FRENCH, DUTCH, ENGLISH})
     Answer own(
-            @PathVariable String language,
-            @PathVariable String secret,
-            @RequestParam(defaultValue = "") String done) {
+            @PathVariable String language, @PathVariable String secret, @RequestParam(defaultValue = "") String done) {
         return in(language, (moment, spoken) -> own.page(moment, spoken, secret, done));
     }
 

@@ -17,13 +17,7 @@ import java.util.List;
  * @param path of the activity's own page; empty where it has none
  */
 public record SignUpHead(
-        DateBlock date,
-        String title,
-        String when,
-        String where,
-        List<String> more,
-        String path,
-        boolean cancelled) {
+        DateBlock date, String title, String when, String where, List<String> more, String path, boolean cancelled) {
 
     static SignUpHead of(Admission admission, Activity activity, Occasions occasions, Language language, String path) {
         List<Run> runs = Openness.runs(admission, activity);
