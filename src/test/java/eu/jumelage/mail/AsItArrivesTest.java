@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
@@ -125,7 +126,7 @@ class AsItArrivesTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(76));
 
         var html = Jsoup.parse(text(parts.getBodyPart(1)));
-        assertThat(html.selectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(html.select("html").attr("lang")).isEqualTo("fr");
         assertThat(html.select("h2").text()).isEqualTo("Comicpause <b>");
         assertThat(html.select("del").text()).isEqualTo("1. Mai 2027, 19:00 Uhr");
         assertThat(html.select("a").eachAttr("href"))
@@ -164,7 +165,7 @@ class AsItArrivesTest {
             var calendar = new CalendarBuilder().build(new StringReader(file));
             calendar.validate(true);
             var event = (VEvent) calendar.getComponents("VEVENT").getFirst();
-            assertThat(event.getSummary().getValue()).isEqualTo("Comicpause – Fête de la BD");
+            assertThat(Objects.requireNonNull(event.getSummary()).getValue()).isEqualTo("Comicpause – Fête de la BD");
         }
     }
 
