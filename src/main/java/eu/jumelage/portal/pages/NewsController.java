@@ -97,11 +97,7 @@ class NewsController {
                 .orElseGet(() -> ErrorPage.of(spoken(language), 404));
     }
 
-    @PostMapping(path = LINK, params = "List-Unsubscribe=One-Click")
-    Answer oneClick(@PathVariable String secret) {
-        return news.oneClick(secret);
-    }
-
+    /** Not told apart by a mapping's params: those would read the body of every form that is sent to any address. */
     @PostMapping(LINK)
     Answer answer(
             @PathVariable String language,
@@ -109,7 +105,11 @@ class NewsController {
             @PathVariable String slug,
             @PathVariable String way,
             @PathVariable String secret,
-            @RequestParam(name = "do", defaultValue = "") String what) {
+            @RequestParam(name = "do", defaultValue = "") String what,
+            @RequestParam(name = "List-Unsubscribe", defaultValue = "") String unsubscribe) {
+        if (unsubscribe.equals("One-Click")) {
+            return news.oneClick(secret);
+        }
         return place(language, segment, slug, way)
                 .filter(_ -> what.equals("confirm") || what.equals("end"))
                 .map(place -> news.answer(place.language(), place.partner(), secret, what))
