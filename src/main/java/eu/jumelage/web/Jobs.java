@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -30,13 +31,18 @@ final class Jobs implements SmartLifecycle {
 
     private static final int AT_ONCE = 3;
 
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final DataSource database;
+    private final List<Job> jobs;
+    private @Nullable Scheduler scheduler;
 
     Jobs(DataSource database, List<Job> jobs) {
-        var tasks = jobs.stream().map(Jobs::task).toList();
-        scheduler = Scheduler.create(database)
-                .startTasks(tasks)
+        this.database = database;
+        this.jobs = List.copyOf(jobs);
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(database)
+                .startTasks(jobs.stream().map(Jobs::task).toList())
                 .tableName("web.job")
                 .threads(AT_ONCE)
                 .pollingInterval(LOOKS)
@@ -61,20 +67,25 @@ final class Jobs implements SmartLifecycle {
         }
     }
 
+    /** A scheduler that was stopped does not start again, so each start has its own. */
     @Override
-    public void start() {
-        scheduler.start();
-        running = true;
+    public synchronized void start() {
+        if (scheduler == null) {
+            scheduler = scheduler();
+            scheduler.start();
+        }
     }
 
     @Override
-    public void stop() {
-        running = false;
-        scheduler.stop();
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return scheduler != null;
     }
 }
