@@ -107,6 +107,9 @@ class CrisisDeskTest {
 
     private void plan(Keyboard at) {
         new Window(at.page(), port).isOpen("crisis-plan");
+        press(at, "/plan", "preview");
+        at.page().locator(".errors").first().waitFor();
+        new Window(at.page(), port).isOpen("crisis-plan-refused");
         at.choose("does", "abs");
         at.choose("disruption", "Ange");
         at.type("reason.de", "Wegen des Streiks kommt niemand zu uns.");

@@ -91,6 +91,9 @@ class EditingSeenTest {
             page.navigate(window.at(kind.area().path() + "?kind=" + kind.kind()));
             page.click("form[action$='/" + kind.kind() + "/new'] button");
             window.isOpen("empty-" + kind.kind());
+            if (!page.url().contains("/office/drafts/")) {
+                continue; // a crisis step begins with a choice of activities: CrisisDeskTest has its form refused
+            }
             page.click("form[data-draft] .actions button[value=hand-in]");
             assertThat(page.locator(".errors").count()).as(kind.kind()).isPositive();
             window.isOpen("refused-" + kind.kind());

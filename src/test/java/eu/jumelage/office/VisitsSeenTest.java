@@ -77,6 +77,7 @@ class VisitsSeenTest {
         type("title", "Begrüßung " + tag);
         type("note", "Wasser ohne Kohlensäure");
         submit();
+        page.locator(".agenda").getByText("Begrüßung " + tag).waitFor();
         assertThat(page.locator("main").innerText()).contains("Begrüßung " + tag, "09:00–10:30");
         page.locator(".agenda summary").first().press("Enter");
         window.isOpen("visit-full-" + tag);

@@ -11,6 +11,7 @@ import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
 import eu.jumelage.office.Window;
 import eu.jumelage.programme.Programme;
+import eu.jumelage.sample.SampleCity;
 import eu.jumelage.web.Addresses;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,10 +55,7 @@ class RegistrationSeenTest {
         staff = new Staff(program, port);
         staff.dismiss();
         sql.sql("delete from mail.message").update();
-        activity = sql.sql("""
-                select id from programme.activity a where publication = 'published' and course = 'planned'
-                    and starts_at > now() and not exists (select from participation.admission m where m.activity = a.id)
-                order by starts_at desc limit 1""").query(UUID.class).single();
+        activity = SampleCity.id("activity", "tokyo-heat");
         clerk = Window.german(browser, port);
         clerk.signIn(staff.hire("door-clerk", Role.EDITOR));
         boss = Window.german(browser, port);
