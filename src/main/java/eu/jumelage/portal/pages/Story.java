@@ -115,6 +115,7 @@ public record Story(List<Act> acts, Map<UUID, Text> places, Frame frame) {
     }
 
     private String full(When when) {
-        return Dates.full(when, frame.language());
+        String said = Dates.full(when, frame.language());
+        return frame.isOnOtherClock(when) ? said + ", " + frame.clock(when) : said;
     }
 }
