@@ -405,6 +405,8 @@ class TextsTest {
                 "audit.field.",
                 Set.of(
                         "answered",
+                        "chosen",
+                        "except",
                         "beyond",
                         "came",
                         "people",

@@ -28,6 +28,11 @@ public record AuditEntry(
         Map<String, String> before,
         Map<String, String> after) {
 
+    /** The same with other words for what stood and stands there. */
+    public AuditEntry saying(Map<String, String> before, Map<String, String> after) {
+        return new AuditEntry(number, at, member, memberName, act, kind, item, title, before, after);
+    }
+
     /** The fields that have another value now. */
     public Iterable<String> changed() {
         var fields = new TreeSet<>(before.keySet());

@@ -3,8 +3,25 @@ package eu.jumelage.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.InBerlin;
+import eu.jumelage.programme.Act;
+import eu.jumelage.programme.ActRequest;
+import eu.jumelage.programme.Decision;
+import eu.jumelage.programme.Details;
+import eu.jumelage.programme.Participants;
+import eu.jumelage.programme.Programme;
+import eu.jumelage.programme.Run;
+import eu.jumelage.programme.Step;
+import eu.jumelage.programme.Visibility;
+import eu.jumelage.programme.When;
+import eu.jumelage.programme.Where;
+import eu.jumelage.programme.Words;
 import eu.jumelage.sample.SampleCity;
+import eu.jumelage.web.Language;
+import eu.jumelage.web.Text;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +44,9 @@ class ToldTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Programme programme;
 
     Fetch fetch;
 
@@ -65,6 +85,68 @@ class ToldTest {
     @Test
     void whatNeverTookPlaceStillSaysSoFirst() {
         assertThat(activity("choir-2020").select(".change-title").text()).isEqualTo("Abgesagt");
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotHideWhatStaysCancelled() {
+        UUID activity = twoEvenings();
+        List<Run> runs = programme.find(activity).orElseThrow().runs();
+        act(activity, new Step.Cancel(), runs.getFirst());
+        act(activity, new Step.Postpone(), runs.getLast());
+        Act last = programme.history(activity).getLast();
+        act(activity, new Step.Undo(last.changes()), runs.getLast());
+
+        Document page = page("/de/aktivitaeten/" + slugOf(activity));
+        assertThat(page.select(".change-title").eachText()).containsExactly("Abgesagt");
+        assertThat(page.select(".change s").text()).contains("1. Mai 2031").doesNotContain("2. Mai");
+        assertThat(page.select(".history li").last().text()).contains("Zurückgenommen");
+    }
+
+    @Test
+    void whatIsNewDoesNotHideWhatStaysCancelled() {
+        UUID activity = twoEvenings();
+        List<Run> runs = programme.find(activity).orElseThrow().runs();
+        act(activity, new Step.Cancel(), runs.getFirst());
+        act(activity, new Step.MoveOnline(null), runs.getLast());
+
+        Document page = page("/de/aktivitaeten/" + slugOf(activity));
+        assertThat(page.select(".change-title").eachText()).containsExactly("Findet online statt", "Abgesagt");
+        assertThat(page.select("#history")).as("all of it is told already").isEmpty();
+    }
+
+    @Test
+    void whereAllWasTakenBackThatIsTheNews() {
+        UUID activity = twoEvenings();
+        List<Run> runs = programme.find(activity).orElseThrow().runs();
+        act(activity, new Step.Cancel(), runs.getFirst());
+        act(activity, new Step.Undo(programme.history(activity).getLast().changes()), runs.getFirst());
+
+        assertThat(page("/de/aktivitaeten/" + slugOf(activity))
+                        .select(".change-title")
+                        .eachText())
+                .containsExactly("Zurückgenommen: Es bleibt, wie es war");
+    }
+
+    private void act(UUID activity, Step step, Run run) {
+        assertThat(programme.act(activity, ActRequest.by("Klara", step).onlyRun(run.id())))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private UUID twoEvenings() {
+        UUID id = UUID.randomUUID();
+        var details = Details.of(
+                        "concert",
+                        Words.titled(Text.of(Language.GERMAN, "Zwei Abende")),
+                        Participants.partners(SampleCity.id("city", "brussels")))
+                .visibility(Visibility.PUBLIC);
+        programme.plan(id, details, List.of(evening("2031-05-01T19:00"), evening("2031-05-02T19:00")));
+        programme.publish(id);
+        return id;
+    }
+
+    private static Run evening(String local) {
+        var start = LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Berlin"));
+        return Run.planned(UUID.randomUUID(), new When.Timed(start, start.plusHours(2)), Where.somewhere());
     }
 
     @Test
@@ -215,5 +297,11 @@ class ToldTest {
                 .param("target", SampleCity.id(of, key))
                 .query(String.class)
                 .single();
+    }
+
+    private String slugOf(UUID activity) {
+        return sql.sql("""
+                select slug from web.address
+                where kind = 'activity' and language = 'de' and target = :target and current""").param("target", activity).query(String.class).single();
     }
 }

@@ -34,6 +34,14 @@ public interface Editable {
      */
     Applied apply(UUID id, Entries entries, Member by);
 
+    /**
+     * What the audit trail noted of a form, without the ids that only the program knows: by the names of what they
+     * mean.
+     */
+    default Entries told(Entries noted, Language reader) {
+        return noted;
+    }
+
     /** What it is called, for lists and the audit trail; from a form that may be half empty. */
     String title(Entries entries, Language reader);
 

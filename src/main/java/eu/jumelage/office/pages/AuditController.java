@@ -61,7 +61,8 @@ class AuditController {
                         ? null
                         : last.plusDays(1).atStartOfDay(sitting.zone()).toInstant());
         var found = audit.newest(wanted, below, AT_ONCE + 1);
-        var entries = found.stream().limit(AT_ONCE).toList();
+        var entries =
+                found.stream().limit(AT_ONCE).map(entry -> told(entry, sitting)).toList();
         return new AuditPage(
                 OfficeFrame.of(sitting, Area.AUDIT, "office.area.audit"),
                 entries,
@@ -84,6 +85,17 @@ class AuditController {
                         .read(kind)
                         .ifPresent(editable -> forms.put(kind, editable.form(Entries.NONE, sitting.language()))));
         return forms;
+    }
+
+    private AuditEntry told(AuditEntry entry, Sitting sitting) {
+        return editables
+                .read(entry.kind())
+                .map(editable -> entry.saying(
+                        editable.told(Entries.of(entry.before()), sitting.language())
+                                .typed(),
+                        editable.told(Entries.of(entry.after()), sitting.language())
+                                .typed()))
+                .orElse(entry);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -55,8 +55,8 @@ public record ActivityPage(
         return Optional.of(new Keep(frame.path(), until));
     }
 
-    /** The last act that a visitor must know of before anything else; once all is over, it is history. */
-    public Optional<Act> news() {
+    /** What a visitor must know of before anything else; once all is over, it is history. */
+    public List<Act> news() {
         return switch (row.standing()) {
             case Standing.Ahead _,
                     Standing.Running _,
@@ -64,13 +64,13 @@ public record ActivityPage(
                     Standing.Postponed _,
                     Standing.Cancelled _,
                     Standing.Undated _ -> story().news();
-            case Standing.PresumedHeld _, Standing.Held _ -> Optional.empty();
+            case Standing.PresumedHeld _, Standing.Held _ -> List.of();
         };
     }
 
     /** What is told of it: not again what was said first. */
     public boolean hasHistory() {
-        return story().changes().size() > (news().isPresent() ? 1 : 0);
+        return !news().containsAll(story().changes());
     }
 
     public Story story() {

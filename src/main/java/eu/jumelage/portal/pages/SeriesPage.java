@@ -4,8 +4,10 @@ import eu.jumelage.portal.reading.SeriesRecord;
 import eu.jumelage.portal.reading.SeriesRecord.Host;
 import eu.jumelage.portal.reading.SeriesRecord.StateChange;
 import eu.jumelage.programme.Course;
+import eu.jumelage.programme.Series;
 import eu.jumelage.web.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A series: whose turn it is, and its editions. */
@@ -34,6 +36,22 @@ public record SeriesPage(Frame frame, SeriesRecord series, List<ActivityRow> edi
                         city,
                         frame.string(others.getFirst().city()))
                 : name + " (" + city + ")";
+    }
+
+    /** That it pauses or has ended, as long as it does: said first. */
+    public Optional<StateChange> news() {
+        return series.states().isEmpty() || series.states().getLast().state().equals(Series.State.ACTIVE.key())
+                ? Optional.empty()
+                : Optional.of(series.states().getLast());
+    }
+
+    /** How it stood before that, the latest first; all of it where nothing is said first. */
+    public List<StateChange> states() {
+        boolean rests = news().isPresent();
+        return series.states().reversed().stream()
+                .skip(rests ? 1 : 0)
+                .filter(state -> !rests || state.since() != null)
+                .toList();
     }
 
     /** What its words lack in the reader's language. */

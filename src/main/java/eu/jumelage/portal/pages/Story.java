@@ -10,9 +10,9 @@ import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,9 +23,47 @@ import java.util.stream.Collectors;
  */
 public record Story(List<Act> acts, Map<UUID, Text> places, Frame frame) {
 
-    /** The last act that a visitor must know of before anything else. */
-    public Optional<Act> news() {
-        return changes().reversed().stream().findFirst();
+    /**
+     * What a visitor must know of before anything else, the newest first: the last act that still holds, and each that
+     * leaves a run to come cancelled or postponed. Where everything was taken back, that.
+     */
+    public List<Act> news() {
+        List<Act> holding = holding();
+        if (holding.isEmpty()) {
+            return changes().reversed().stream().limit(1).toList();
+        }
+        var news = new ArrayList<Act>();
+        var told = new HashSet<UUID>();
+        for (Act act : holding.reversed()) {
+            List<Change> last = act.changes().stream()
+                    .filter(change -> told.add(change.after().id()))
+                    .filter(change -> act == holding.getLast() || isMissed(change))
+                    .toList();
+            if (act == holding.getLast() || !last.isEmpty()) {
+                news.add(new Act(act.at(), act.steps(), act.reason(), act.disruption(), last));
+            }
+        }
+        return List.copyOf(news);
+    }
+
+    /** Whether somebody would come for nothing who has not heard of it. */
+    private boolean isMissed(Change change) {
+        Course course = change.after().course();
+        return (course == Course.CANCELLED || course == Course.POSTPONED)
+                && !change.before().when().isOver(frame.moment().now());
+    }
+
+    /** Without what was taken back, which is the last that was done, and its taking back. */
+    private List<Act> holding() {
+        var holding = new ArrayList<Act>();
+        for (Act act : changes()) {
+            if (!act.steps().contains(Step.Kind.UNDO)) {
+                holding.add(act);
+            } else if (!holding.isEmpty()) {
+                holding.removeLast();
+            }
+        }
+        return holding;
     }
 
     /** Without the confirmations that it took place: they change nothing for a reader. */
@@ -77,6 +115,7 @@ public record Story(List<Act> acts, Map<UUID, Text> places, Frame frame) {
     }
 
     private String full(When when) {
-        return Dates.full(when, frame.language());
+        String said = Dates.full(when, frame.language());
+        return frame.isOnOtherClock(when) ? said + ", " + frame.clock(when) : said;
     }
 }

@@ -54,4 +54,9 @@ record CrisisEntries(Entries entries) {
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
     }
+
+    /** With words in place of the ids, where there are any. */
+    Entries told(String chosen, String excepted) {
+        return entries.without("except").with(FIELD, chosen).with("except", excepted);
+    }
 }

@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is done to many activities at once: which, what, and why. Once it is done it never changes. */
@@ -181,11 +181,30 @@ class CrisisStepForm implements Editable {
     }
 
     static String names(List<Activity> some, Language reader) {
-        String named = some.stream()
-                .limit(NAMED)
-                .map(one -> one.details().words().title().string(reader))
-                .collect(Collectors.joining(" · "));
-        return some.size() > NAMED ? named + " …" : named;
+        return listed(
+                some.stream()
+                        .limit(NAMED)
+                        .map(one -> one.details().words().title().string(reader))
+                        .toList(),
+                some.size());
+    }
+
+    private static String listed(List<String> titles, int of) {
+        String named = String.join(" · ", titles);
+        return of > NAMED ? named + " …" : named;
+    }
+
+    @Override
+    public Entries told(Entries noted, Language reader) {
+        var step = new CrisisEntries(noted);
+        return step.told(titles(step.chosen(), reader), titles(step.excepted(), reader));
+    }
+
+    private String titles(Set<UUID> some, Language reader) {
+        List<String> titles = activities.lines(some.stream().limit(NAMED).toList(), reader).values().stream()
+                .map(CrisisActivities.Line::title)
+                .toList();
+        return listed(titles, some.size());
     }
 
     @Override

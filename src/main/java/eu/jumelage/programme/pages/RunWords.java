@@ -1,16 +1,15 @@
 package eu.jumelage.programme.pages;
 
 import com.ibm.icu.util.TimeZone;
-import eu.jumelage.programme.LocalEntry;
 import eu.jumelage.programme.Place;
 import eu.jumelage.programme.Places;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.When;
 import eu.jumelage.programme.Where;
+import eu.jumelage.programme.saying.RepeatedHour;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +32,8 @@ class RunWords {
         }
         String days = TypedDates.said(RunReading.typed("run.0", when), reader);
         var notes = new ArrayList<String>();
-        if (when instanceof When.Timed(var start, var end)) {
-            if (isTwice(start)) {
-                notes.add(offset(start));
-            } else if (isTwice(end)) {
-                notes.add(offset(end));
-            }
+        if (when instanceof When.Timed timed) {
+            RepeatedHour.of(timed).ifPresent(notes::add);
         }
         if (isOnOtherClock(when)) {
             notes.add(TimeZone.getTimeZone(when.zone().getId())
@@ -53,14 +48,6 @@ class RunWords {
                 .getRules()
                 .getOffset(start)
                 .equals(fields.zone().getRules().getOffset(start));
-    }
-
-    private static boolean isTwice(ZonedDateTime time) {
-        return LocalEntry.of(time.toLocalDateTime(), time.getZone()) instanceof LocalEntry.Twice;
-    }
-
-    private static String offset(ZonedDateTime time) {
-        return "UTC" + time.getOffset().getId().replace("Z", "+0").replaceFirst("([+-])0?(\\d+):00", "$1$2");
     }
 
     /** "vor Ort: Rotes Rathaus", "online: https://…" */

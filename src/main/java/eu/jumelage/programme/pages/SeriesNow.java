@@ -5,17 +5,20 @@ import com.ibm.icu.util.Currency;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Draft;
+import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Balance;
 import eu.jumelage.programme.Commitment;
 import eu.jumelage.programme.CostItem;
 import eu.jumelage.programme.Series;
+import eu.jumelage.programme.saying.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,25 @@ public record SeriesNow(
         }
         String others = series.guestsOf(turn.city()).stream().map(this::city).collect(Collectors.joining(", "));
         return frame.say("series.now.turn", city(turn.city()), frame.string(turn.editionName()), others);
+    }
+
+    /** Since when it pauses or has ended, and why; empty while it goes on, or where neither is known. */
+    public String rests() {
+        if (series.stages().isEmpty() || series.state() == Series.State.ACTIVE) {
+            return "";
+        }
+        Series.Stage stage = series.stages().getLast();
+        PartialDate since = stage.since();
+        return Stream.of(
+                        series.state() == Series.State.PAUSED ? frame.say("series.state.paused") : "",
+                        since == null
+                                ? ""
+                                : frame.say(
+                                        since instanceof PartialDate.Day ? "date.since" : "status.since",
+                                        Dates.date(since, frame.language())),
+                        stage.reason() == null ? "" : frame.string(stage.reason()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Why. */

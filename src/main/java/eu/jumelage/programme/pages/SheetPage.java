@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,24 @@ public record SheetPage(
         return frame.say(problem.words(), problem.arguments().toArray());
     }
 
+    /** The same for the summary, with what the field is called. */
+    public String named(Problem problem) {
+        String sentence = sentence(problem);
+        return all().filter(field -> field.key().equals(problem.field()))
+                .findFirst()
+                .map(field -> frame.say("named", frame.say(field.words()), sentence))
+                .orElse(sentence);
+    }
+
+    /** Those of tables too, row by row. */
+    private Stream<Field> all() {
+        return fields.stream()
+                .flatMap(field -> field instanceof Field.Group group
+                        ? rows(group).stream()
+                                .flatMap(row -> group.columns().stream().map(column -> column.in(row)))
+                        : Stream.of(field));
+    }
+
     /** What is wrong in a field; empty for nothing. */
     public String wrong(String field) {
         return problems.stream()
@@ -111,13 +130,7 @@ public record SheetPage(
     /** Every field that collides, with what it is now, for the summary. */
     public Map<String, String> collisions() {
         var said = new LinkedHashMap<String, String>();
-        fields.forEach(field -> {
-            if (field instanceof Field.Group group) {
-                rows(group).forEach(row -> group.columns().forEach(column -> collide(said, column.in(row))));
-            } else {
-                collide(said, field);
-            }
-        });
+        all().forEach(field -> collide(said, field));
         return said;
     }
 

@@ -87,7 +87,7 @@ public final class Dates {
 
     private static String write(When when, Language language, boolean weekday) {
         return switch (when) {
-            case When.Timed timed -> weekday ? timed(timed, language) : shownDays(timed, language);
+            case When.Timed timed -> weekday ? meant(timed, language) : shownDays(timed, language);
             case When.Days(var first, var last, var _) ->
                 days(first, last, language, weekday && first.equals(last) ? "yMMMMEEEEd" : "yMMMMd");
             case When.Months(var first, var last, var _) -> days(first.atDay(1), last.atDay(1), language, "yMMMM");
@@ -99,6 +99,11 @@ public final class Dates {
 
     private static String shownDays(When.Timed timed, Language language) {
         return days(timed.start().toLocalDate(), timed.lastShownDay(), language, "yMMMMd");
+    }
+
+    private static String meant(When.Timed timed, Language language) {
+        return timed(timed, language)
+                + RepeatedHour.of(timed).map(offset -> " (" + offset + ")").orElse("");
     }
 
     private static String timed(When.Timed timed, Language language) {

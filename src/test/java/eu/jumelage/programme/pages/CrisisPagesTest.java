@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,46 @@ class CrisisPagesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("planned");
+    }
+
+    @Test
+    void theTrailNamesWhatAStepIsAbout() {
+        String draft = prepared("cancel", "BerlinDays");
+        UUID part = sql.sql("""
+                select p.id from programme.activity p join programme.activity a on a.id = p.parent
+                where a.title #>> '{in,de,is}' like 'BerlinDays%' order by p.id limit 1""").query(UUID.class).single();
+        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        staff.post(
+                "/office/crisis/drafts/" + id + "/plan",
+                publisher,
+                Map.of(
+                        "_do",
+                        "preview",
+                        "_revision",
+                        revision(draft),
+                        "does",
+                        "cancel",
+                        "disruption",
+                        strike(),
+                        "except." + part,
+                        "on"));
+        staff.post(draft + "/hand-in", publisher, Map.of());
+
+        String trail = Jsoup.parse(staff.get("/office/audit", publisher).body())
+                .select("tr:contains(Krisenschritt)")
+                .getFirst()
+                .text();
+
+        String title = sql.sql("select title #>> '{in,de,is}' from programme.activity where id = :id")
+                .param("id", part)
+                .query(String.class)
+                .single();
+        assertThat(trail)
+                .contains(
+                        "zur Freigabe gegeben",
+                        "Aktivitäten: BerlinDays in Brüssel",
+                        "Teile, die bleiben, wie sie sind: " + title)
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
     }
 
     @Test

@@ -141,7 +141,8 @@ class SeriesPagesTest {
         Draft begun = coming.of(own).getFirst();
         Activity announced = all.coming(own).getFirst();
         Draft ending = drafts.open("series-state", own, clerk).orElseThrow();
-        Entries typed = ending.entries().with("state", "ended").with("reason.de", "Neues Format");
+        Entries typed =
+                ending.entries().with("state", "ended").with("since", "2026-05").with("reason.de", "Neues Format");
         drafts.save(ending.id(), ending.revision(), typed, clerk);
         assertThat(drafts.problems(ending.id(), clerk))
                 .filteredOn(problem -> problem.words().equals("series.ending.asks"))
@@ -158,7 +159,13 @@ class SeriesPagesTest {
         assertThat(programme.find(announced.id()).orElseThrow().course()).isEqualTo(Course.CANCELLED);
         assertThat(programme.history(announced.id())).isNotEmpty();
         assertThat(coming.of(own)).isEmpty();
-        assertThat(staff.get("/office/records/series/" + own, seat).body()).contains("Die Reihe ist beendet.");
+        assertThat(staff.get("/office/records/series/" + own, seat).body())
+                .contains("Die Reihe ist beendet.", "seit Mai 2026 · Neues Format");
+        assertThat(Jsoup.parse(staff.get("/de/reihen/probe", null).body())
+                        .select(".change")
+                        .text())
+                .as("the public page says first that it has ended")
+                .isEqualTo("Stand: beendet · seit Mai 2026 Neues Format");
     }
 
     /** With one edition that is announced. */
