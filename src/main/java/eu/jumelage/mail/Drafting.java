@@ -95,17 +95,31 @@ public class Drafting {
         if (entry == null) {
             return alternative;
         }
-        alternative.addBodyPart(bytes(
-                entry.file(),
-                "text/calendar; charset=UTF-8; method=" + entry.method().name()));
+        if (entry.method() != Message.Entry.Method.PUBLISH) { // nobody answers to what is published
+            alternative.addBodyPart(bytes(
+                    entry.file(),
+                    "text/calendar; charset=UTF-8; method=" + entry.method().name()));
+        }
         var mixed = new MimeMultipart("mixed");
         var both = new MimeBodyPart();
         both.setContent(alternative);
         mixed.addBodyPart(both);
-        MimeBodyPart file = bytes(entry.file(), "application/ics");
-        file.setFileName(entry.method() == Message.Entry.Method.CANCEL ? "cancel.ics" : "invite.ics");
-        mixed.addBodyPart(file);
+        mixed.addBodyPart(file(entry));
         return mixed;
+    }
+
+    private static MimeBodyPart file(Message.Entry entry) throws MessagingException {
+        MimeBodyPart file = switch (entry.method()) {
+            case REQUEST, CANCEL -> bytes(entry.file(), "application/ics");
+            case PUBLISH -> bytes(entry.file(), "text/calendar; charset=UTF-8; method=PUBLISH");
+        };
+        file.setFileName(
+                switch (entry.method()) {
+                    case REQUEST -> "invite.ics";
+                    case CANCEL -> "cancel.ics";
+                    case PUBLISH -> "dates.ics";
+                });
+        return file;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

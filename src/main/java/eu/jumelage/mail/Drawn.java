@@ -54,7 +54,7 @@ public record Drawn(
                         + "=".repeat(Math.min(WIDTH, block.text().length()));
             case FACT -> wrapped(labelled(block));
             case FORMER -> wrapped("(" + labelled(block) + ")");
-            case ACTION, LINK -> wrapped(block.text()) + "\n" + block.detail();
+            case ACTION, PERSONAL, LINK -> wrapped(block.text()) + "\n" + block.detail();
         };
     }
 

@@ -1,6 +1,7 @@
 package eu.jumelage.mail;
 
 import eu.jumelage.web.Language;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public record Message(
         return new Message(to, language, kind, subject, List.of(body), null, null);
     }
 
+    /** With one more piece at its end. */
+    public Message and(Block last) {
+        var longer = new ArrayList<>(body);
+        longer.add(last);
+        return new Message(to, language, kind, subject, longer, entry, unsubscribe);
+    }
+
     public Message with(Entry entry) {
         return new Message(to, language, kind, subject, body, entry, unsubscribe);
     }
@@ -37,17 +45,37 @@ public record Message(
         return new Message(to, language, kind, subject, body, entry, unsubscribe);
     }
 
+    /** As others than the recipient may see it: no address in it opens anything that is the recipient's own. */
+    public Message forOthers() {
+        return new Message(
+                to,
+                language,
+                kind,
+                subject,
+                body.stream().map(Block::forOthers).toList(),
+                entry,
+                unsubscribe == null ? null : masked(unsubscribe));
+    }
+
+    /** Its last part is the secret. */
+    private static String masked(String address) {
+        return address.replaceFirst("[^/=]*$", "…");
+    }
+
     /**
      * A calendar entry that goes along as its own part.
      *
-     * @param file an iCalendar object (RFC 5545) with this METHOD (RFC 5546), ORGANIZER and ATTENDEE
+     * @param file an iCalendar object (RFC 5545) with this METHOD (RFC 5546) and ORGANIZER, and with ATTENDEE where it
+     *     is not published
      */
     public record Entry(Method method, String file) {
 
         /** What the recipient's calendar shall do with it. */
         public enum Method {
             REQUEST,
-            CANCEL
+            CANCEL,
+            /** Several at once, with what became of each; a request is of one (RFC 5546, 3.2.2). */
+            PUBLISH
         }
     }
 
@@ -69,6 +97,8 @@ public record Message(
             FORMER,
             /** An absolute address to be followed, as a button where there are such. */
             ACTION,
+            /** The same, where the address opens what is the recipient's own: whoever has it acts as they do. */
+            PERSONAL,
             /** A title that leads to an absolute address: one of several things that are told. */
             LINK
         }
@@ -93,8 +123,16 @@ public record Message(
             return new Block(Kind.ACTION, label, address);
         }
 
+        public static Block personal(String label, String address) {
+            return new Block(Kind.PERSONAL, label, address);
+        }
+
         public static Block link(String title, String address) {
             return new Block(Kind.LINK, title, address);
+        }
+
+        private Block forOthers() {
+            return kind == Kind.PERSONAL ? new Block(kind, text, masked(detail)) : this;
         }
     }
 }

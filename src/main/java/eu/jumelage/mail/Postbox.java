@@ -125,12 +125,23 @@ public class Postbox {
                     select from mail.message w where w.key = m.key and w.state = 'waiting' and w.id <> m.id)""").param("id", id).param("now", now()).update();
     }
 
-    /** What waits shall not go out any more. @return false where it went already */
+    /** What a server refused and nobody has decided about, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Posted> refused(int most) {
+        return sql.sql("""
+                select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
+                    m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
+                from mail.message m
+                where m.state = 'failed' and m.given_up_by is null and not m.forgotten
+                order by m.done_at desc, m.id limit :most""").param("most", most).query(Postbox::read).list();
+    }
+
+    /** What waits, or failed, shall not go out any more. @return false where it went already */
     public boolean giveUp(UUID id, Member by) {
         Optional<String> subject = sql.sql("""
                 update mail.message
-                set state = 'failed', done_at = :now, given_up_by = :by
-                where id = :id and state = 'waiting'
+                set state = 'failed', done_at = coalesce(done_at, :now), given_up_by = :by
+                where id = :id and (state = 'waiting' or state = 'failed' and given_up_by is null)
                 returning subject""")
                 .param("id", id)
                 .param("now", now())

@@ -47,7 +47,8 @@ public record Posted(
         return !forgotten && (state == State.SENT || state == State.FAILED || isDelayed());
     }
 
+    /** What failed, too: then it asks nobody for anything any more. */
     public boolean canBeGivenUp() {
-        return state == State.WAITING;
+        return state == State.WAITING || !forgotten && state == State.FAILED && givenUpBy == null;
     }
 }

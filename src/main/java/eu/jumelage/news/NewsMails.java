@@ -34,7 +34,7 @@ class NewsMails {
                 CONFIRM,
                 words.say("news.mail.confirm.subject", name),
                 Block.paragraph(words.say("news.mail.confirm.lead", name)),
-                Block.action(words.say("news.mail.confirm.action"), link(partner, language, secret)),
+                Block.personal(words.say("news.mail.confirm.action"), link(partner, language, secret)),
                 Block.paragraph(words.say("news.mail.confirm.not")));
     }
 
@@ -47,7 +47,7 @@ class NewsMails {
                 KNOWN,
                 words.say("news.mail.known.subject", name),
                 Block.paragraph(words.say("news.mail.known.lead", name)),
-                Block.action(words.say("news.mail.known.action"), link(partner, language, secret)));
+                Block.personal(words.say("news.mail.known.action"), link(partner, language, secret)));
     }
 
     Message digest(Partner partner, String email, Language language, List<NewsItem> items, String secret) {

@@ -60,6 +60,10 @@ public record OfficeFrame(
         return Moments.said(moment, language(), sitting.zone());
     }
 
+    public String until(Instant end) {
+        return Moments.until(end, language(), sitting.zone());
+    }
+
     /** The name of that clock: "Mitteleuropäische Zeit". */
     public String zone() {
         String id = sitting.zone().getId();

@@ -15,6 +15,7 @@ public record Wish(
     /** The parts of the desk, in its order. */
     public enum Topic {
         LETTERS,
+        MAIL,
         SOON,
         TRANSLATE,
         AFTERWARDS,

@@ -1,6 +1,7 @@
 package eu.jumelage.participation;
 
 import eu.jumelage.mail.Message;
+import eu.jumelage.mail.Message.Entry.Method;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.saying.EntryTimes;
@@ -44,17 +45,17 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry of a run for the calendar of somebody who takes part (RFC 5546): the UID and SEQUENCE of the public entry,
- * so that a program that has both knows that they are one.
+ * What stands in the calendar of somebody who takes part (RFC 5546): each run with the UID and SEQUENCE of its public
+ * entry, so that a program that has both knows that they are one. One run is an invitation or ends it; several are
+ * published together with what became of each, since an invitation is of one (RFC 5546, 3.2.1 and 3.2.2).
  *
  * @param page the absolute address of the activity's page; null where it has none
  * @param join how one joins online; null for none
  */
 record EntryFile(
-        Run run,
+        List<Date> dates,
         Language language,
         String title,
-        String where,
         @Nullable String page,
         @Nullable String join,
         Person organizer,
@@ -63,50 +64,76 @@ record EntryFile(
 
     record Person(String name, String email) {}
 
-    /** Empty where no day is known. */
-    Optional<Message.Entry> entry(boolean ended) {
-        boolean cancelled = ended || run.course() == Course.CANCELLED;
-        return EntryTimes.isDated(run.when())
-                ? Optional.of(new Message.Entry(
-                        cancelled ? Message.Entry.Method.CANCEL : Message.Entry.Method.REQUEST, file(cancelled)))
-                : Optional.empty();
+    /** @param where in words; empty where it is not known */
+    record Date(Run run, String where) {
+
+        boolean isCancelled(boolean ended) {
+            return ended || run.course() == Course.CANCELLED;
+        }
     }
 
-    private String file(boolean cancelled) {
+    /** @param ended whether the person gave it up. @return empty where no day is known */
+    Optional<Message.Entry> entry(boolean ended) {
+        List<Date> dated = dates.stream()
+                .filter(date -> EntryTimes.isDated(date.run().when()))
+                .toList();
+        return dated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Message.Entry(method(ended), file(dated, method(ended), ended)));
+    }
+
+    /** The same for all that somebody is ever told of these dates, whichever of them are known. */
+    private Method method(boolean ended) {
+        if (dates.size() > 1) {
+            return Method.PUBLISH;
+        }
+        return dates.getFirst().isCancelled(ended) ? Method.CANCEL : Method.REQUEST;
+    }
+
+    private String file(List<Date> dated, Method method, boolean ended) {
         List<Property> head = List.of(
                 ImmutableVersion.VERSION_2_0,
                 new ProdId("-//Jumelage//Registrations//EN"),
                 ImmutableCalScale.GREGORIAN,
-                cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        var components = new ArrayList<CalendarComponent>(EntryTimes.zones(List.of(run.when())));
-        components.add(new VEvent(new PropertyList(properties(cancelled))));
+                switch (method) {
+                    case REQUEST -> ImmutableMethod.REQUEST;
+                    case CANCEL -> ImmutableMethod.CANCEL;
+                    case PUBLISH -> ImmutableMethod.PUBLISH;
+                });
+        var components = new ArrayList<CalendarComponent>(
+                EntryTimes.zones(dated.stream().map(date -> date.run().when()).toList()));
+        dated.forEach(date -> components.add(new VEvent(new PropertyList(properties(date, method, ended)))));
         String file = new Calendar(new PropertyList(head), new ComponentList<>(components)).toString();
         return new String(Folding.fold(file), StandardCharsets.UTF_8);
     }
 
-    private List<Property> properties(boolean cancelled) {
+    private List<Property> properties(Date date, Method method, boolean ended) {
+        Run run = date.run();
+        boolean cancelled = date.isCancelled(ended);
         var all = new ArrayList<Property>();
         all.add(new Uid(run.id().toString()));
         all.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
         all.add(new Sequence(run.sequence()));
         all.addAll(EntryTimes.of(run.when()));
-        all.add(new Summary(headline()));
+        all.add(new Summary(headline(run.course())));
         Optional.ofNullable(page).ifPresent(address -> {
             all.add(new Description(address)); // few programs show URL
             all.add(new Url(URI.create(address)));
         });
-        if (!where.isEmpty()) {
-            all.add(new Location(where));
+        if (!date.where().isEmpty()) {
+            all.add(new Location(date.where()));
         }
         Optional.ofNullable(join)
                 .filter(Plain::isWeb)
                 .map(link -> new Conference(new ParameterList(List.of(Value.URI)), link))
                 .ifPresent(all::add);
         all.add(new Organizer(new ParameterList(List.of(new Cn(quotable(organizer.name())))), mailto(organizer)));
-        all.add(new Attendee(
-                new ParameterList(
-                        List.of(new Cn(quotable(attendee.name())), cancelled ? PartStat.DECLINED : PartStat.ACCEPTED)),
-                mailto(attendee)));
+        if (method != Method.PUBLISH) {
+            all.add(new Attendee(
+                    new ParameterList(List.of(
+                            new Cn(quotable(attendee.name())), cancelled ? PartStat.DECLINED : PartStat.ACCEPTED)),
+                    mailto(attendee)));
+        }
         all.add(
                 cancelled
                         ? ImmutableStatus.VEVENT_CANCELLED
@@ -116,8 +143,8 @@ record EntryFile(
         return all;
     }
 
-    private String headline() {
-        return switch (run.course()) {
+    private String headline(Course course) {
+        return switch (course) {
             case PLANNED, HELD -> title;
             case POSTPONED -> Words.in(language).say("feed.postponed", title);
             case CANCELLED -> Words.in(language).say("feed.cancelled", title);

@@ -72,7 +72,7 @@ record Mailing(
         Optional.ofNullable(sentence).map(Block::paragraph).ifPresent(body::add);
         switch (kind) {
             case CONFIRM -> {
-                body.add(Block.action(words.say("registration.mail.confirm.action"), own));
+                body.add(Block.personal(words.say("registration.mail.confirm.action"), own));
                 body.add(Block.paragraph(words.say("registration.mail.confirm.not-you")));
             }
             case CANCELLED, CALLED_OFF ->
@@ -80,11 +80,11 @@ record Mailing(
                         .map(address -> Block.action(words.say("registration.mail.page"), address))
                         .ifPresent(body::add);
             case REMINDER -> {
-                body.add(Block.action(words.say("registration.mail.own"), own));
+                body.add(Block.personal(words.say("registration.mail.own"), own));
                 body.add(Block.paragraph(words.say("registration.mail.reminder.cancel")));
             }
             case KNOWN, CONFIRMED, WAITING, MOVED_UP, CHANGED, POSTPONED, REVIVED ->
-                body.add(Block.action(words.say("registration.mail.own"), own));
+                body.add(Block.personal(words.say("registration.mail.own"), own));
         }
         return new Message(to, language, kind.key(), words.say(kind.subject, title), body, null, null);
     }

@@ -64,9 +64,9 @@ public class Occasions {
         return said + ", " + Words.in(language).say("date.local-time", city == null ? zone : city);
     }
 
-    /** A moment in the time of home. */
-    public String moment(Instant moment, Language language) {
-        return Dates.at(moment.atZone(home()), language);
+    /** Until when, in the time of home. */
+    String until(Instant end, Language language) {
+        return Dates.until(end.atZone(home()), language);
     }
 
     /** "Rotes Rathaus, Rathausstraße 15, Berlin"; "Online"; both; or nothing where it is not known. */

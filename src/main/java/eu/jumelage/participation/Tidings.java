@@ -55,7 +55,7 @@ class Tidings {
         var facts = new ArrayList<Block>();
         facts.add(Block.fact(
                 Words.in(language).say("registration.until"),
-                occasions.moment(held.registration().heldUntil(), language)));
+                occasions.until(held.registration().heldUntil(), language)));
         facts.addAll(occasions.facts(held));
         post(held, "address", mailing(held, facts, null, null).of(Kind.CONFIRM));
     }
@@ -92,14 +92,17 @@ class Tidings {
         Message message = mailing(
                         held, occasions.facts(held), sentence == null ? null : sentence.string(language), null)
                 .of(kind);
-        post(held, "state", with(message, entry(held, false)));
+        post(
+                held,
+                "state",
+                entry(held, false).map(entry -> bringing(message, entry)).orElse(message));
     }
 
     /** @param seated whether there were seats, and an entry in a calendar */
     void cancelled(Held held, boolean seated) {
         Message message = mailing(held, occasions.facts(held), null, null).of(Kind.CANCELLED);
         outbox.takeBack(key(held, "news"));
-        post(held, "state", seated ? with(message, entry(held, true)) : message);
+        post(held, "state", seated ? entry(held, true).map(message::with).orElse(message) : message);
     }
 
     /** Of the next date. */
@@ -119,7 +122,8 @@ class Tidings {
         registrations.told(held.registration().id(), now);
         Message message =
                 mailing(held, occasions.facts(held, before), null, reason(held)).of(kind(before, now));
-        post(held, "news", held.registration().seated() ? with(message, entry(held, false)) : message);
+        Optional<Message.Entry> entry = held.registration().seated() ? entry(held, false) : Optional.empty();
+        post(held, "news", entry.map(each -> bringing(message, each)).orElse(message));
     }
 
     private static Kind kind(Told before, Told now) {
@@ -153,29 +157,34 @@ class Tidings {
                 reason);
     }
 
-    /** Of one run; who takes part in several is told of all, but a calendar takes one at a time (RFC 5546, 3.2.2). */
+    /** Of every run that somebody signed up for. */
     private Optional<Message.Entry> entry(Held held, boolean ended) {
         List<Run> runs = Openness.runs(held.admission(), held.activity());
         var own = installations.own().orElseThrow();
         Entry entry = held.registration().entry();
         Language language = entry.language();
-        return runs.size() != 1
-                ? Optional.empty()
-                : new EntryFile(
-                                runs.getFirst(),
-                                language,
-                                occasions.title(held.activity(), language),
-                                occasions.where(runs.getFirst().where(), language),
-                                occasions.page(held.activity(), language).orElse(null),
-                                ended ? null : held.admission().telling().joinLink(),
-                                new EntryFile.Person(own.office().string(language), own.email()),
-                                new EntryFile.Person(entry.name(), entry.email()),
-                                now())
-                        .entry(ended);
+        return new EntryFile(
+                        runs.stream()
+                                .map(run -> new EntryFile.Date(run, occasions.where(run.where(), language)))
+                                .toList(),
+                        language,
+                        occasions.title(held.activity(), language),
+                        occasions.page(held.activity(), language).orElse(null),
+                        ended ? null : held.admission().telling().joinLink(),
+                        new EntryFile.Person(own.office().string(language), own.email()),
+                        new EntryFile.Person(entry.name(), entry.email()),
+                        now())
+                .entry(ended);
     }
 
-    private static Message with(Message message, Optional<Message.Entry> entry) {
-        return entry.map(message::with).orElse(message);
+    /** Says so where something is to be entered; what only strikes it says enough. */
+    private static Message bringing(Message message, Message.Entry entry) {
+        return switch (entry.method()) {
+            case REQUEST, PUBLISH ->
+                message.and(Block.paragraph(Words.in(message.language()).say("registration.mail.calendar")))
+                        .with(entry);
+            case CANCEL -> message.with(entry);
+        };
     }
 
     private void post(Held held, String topic, Message message) {

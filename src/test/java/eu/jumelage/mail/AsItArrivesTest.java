@@ -169,6 +169,32 @@ class AsItArrivesTest {
         }
     }
 
+    @Test
+    void severalDatesAreAFileAndNoInvitationToAnswer() throws Exception {
+        MimeMessage mail = arrives(full(Language.GERMAN).with(new Entry(Entry.Method.PUBLISH, CALENDAR)));
+        var mixed = (Multipart) mail.getContent();
+        assertThat(((Multipart) mixed.getBodyPart(0).getContent()).getCount()).isEqualTo(2);
+        assertThat(mixed.getBodyPart(1).getContentType())
+                .startsWithIgnoringCase("text/calendar; charset=UTF-8; method=PUBLISH");
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("dates.ics");
+        assertThat(text(mixed.getBodyPart(1))).isEqualTo(CALENDAR);
+    }
+
+    @Test
+    void whatOthersReadOpensNothingOfTheRecipients() {
+        Message own = Message.of(
+                        "kim@example.org",
+                        Language.GERMAN,
+                        "test",
+                        "Ihr Platz",
+                        Block.personal("Ändern", "https://berlin.example/de/anmeldung/s3cr3t"),
+                        Block.action("Zur Seite", "https://berlin.example/de/seite"))
+                .endedBy("https://berlin.example/ende/s3cr3t");
+        assertThat(own.forOthers().toString())
+                .doesNotContain("s3cr3t")
+                .contains("https://berlin.example/de/anmeldung/…", "https://berlin.example/de/seite");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.jumelage.Running;
 import eu.jumelage.TestClock;
 import eu.jumelage.mail.Message.Block;
+import eu.jumelage.office.Member;
+import eu.jumelage.office.Role;
 import eu.jumelage.web.Language;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +36,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Running
 class DeliveryTest {
 
+    private static final Member CLERK =
+            new Member(UUID.randomUUID(), "Klara", "klara@example.org", Language.GERMAN, Set.of(Role.EDITOR));
+
     @Autowired
     ApplicationContext program;
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Postbox postbox;
 
     @Autowired
     TransactionTemplate transaction;
@@ -213,6 +223,24 @@ class DeliveryTest {
                         .query(String.class)
                         .single())
                 .contains("No such person here");
+
+        assertThat(postbox.refused(9))
+                .extracting(posted -> posted.message().to())
+                .containsExactlyInAnyOrder("gone@example.org", "not an address");
+        assertThat(postbox.refused(1)).hasSize(1);
+    }
+
+    @Test
+    void whatWasRefusedAsksForNothingOnceSomebodyDecidesSo() {
+        post("a", message("not an address"));
+        post.open();
+        post.send();
+        Posted refused = postbox.refused(9).getFirst();
+        assertThat(refused.canBeGivenUp()).isTrue();
+        assertThat(postbox.giveUp(refused.id(), CLERK)).isTrue();
+        assertThat(postbox.giveUp(refused.id(), CLERK)).isFalse();
+        assertThat(postbox.refused(9)).isEmpty();
+        assertThat(count("failed")).isEqualTo(1);
     }
 
     @Test

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.jumelage.Running;
 import eu.jumelage.TestClock;
 import eu.jumelage.partnerships.Cities;
+import eu.jumelage.programme.ActRequest;
 import eu.jumelage.programme.Programme;
+import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Step;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.Where;
 import eu.jumelage.web.Installations;
 import java.io.StringReader;
 import java.time.Duration;
@@ -20,7 +23,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Running
 @Transactional
 class NewsTest {
+
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
     @Autowired
     SigningUp signingUp;
@@ -133,6 +140,30 @@ class NewsTest {
     }
 
     @Test
+    void ofSeveralDatesEachStandsInTheCalendarWithWhatBecameOfIt() throws Exception {
+        Run first = Run.planned(UUID.randomUUID(), timed("2026-06-22T19:00", BERLIN), Where.somewhere());
+        Run second = Run.planned(UUID.randomUUID(), timed("2026-07-03T19:00", LOS_ANGELES), Where.somewhere());
+        Admission admission = Admission.of(UUID.randomUUID(), workshops.planned(List.of(first, second)), Seats.of(20));
+        participation.offer(admission);
+        UUID who = confirmed(admission);
+        Mail confirmed = mails(who, "state").getFirst();
+        assertThat(confirmed.method()).isEqualTo("PUBLISH");
+        assertThat(confirmed.entry()).contains("METHOD:PUBLISH", "TZID:America/Los_Angeles", "TZID:Europe/Berlin");
+        assertThat(states(confirmed)).isEqualTo(Map.of(first.id(), "CONFIRMED 0", second.id(), "CONFIRMED 0"));
+
+        programme.act(
+                admission.activity(), ActRequest.by("clerk", new Step.Cancel()).onlyRun(second.id()));
+        clock.advance(News.PAUSE);
+        Mail changed = told(who).getFirst();
+        assertThat(changed.kind()).isEqualTo("registration-changed");
+        assertThat(states(changed)).isEqualTo(Map.of(first.id(), "CONFIRMED 0", second.id(), "CANCELLED 1"));
+
+        signingUp.cancel(who);
+        assertThat(states(mails(who, "state").getFirst()))
+                .isEqualTo(Map.of(first.id(), "CANCELLED 0", second.id(), "CANCELLED 1"));
+    }
+
+    @Test
     void thatItWasHeldIsNoNews() {
         Admission admission = workshops.with(Seats.of(20));
         UUID who = confirmed(admission);
@@ -200,12 +231,24 @@ class NewsTest {
                 .list();
     }
 
+    /** Status and sequence of each date, by its UID. */
+    private static Map<UUID, String> states(Mail mail) throws Exception {
+        return all(mail.entry()).stream()
+                .collect(Collectors.toMap(
+                        event -> UUID.fromString(value(event, "UID")),
+                        event -> value(event, "STATUS") + " " + value(event, "SEQUENCE")));
+    }
+
     private static VEvent strict(String ics) throws Exception {
-        var calendar = new CalendarBuilder().build(new StringReader(ics));
-        assertThat(calendar.validate(true).getEntries()).isEmpty();
-        List<VEvent> events = calendar.getComponents("VEVENT");
+        List<VEvent> events = all(ics);
         assertThat(events).hasSize(1);
         return events.getFirst();
+    }
+
+    private static List<VEvent> all(String ics) throws Exception {
+        var calendar = new CalendarBuilder().build(new StringReader(ics));
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        return calendar.getComponents("VEVENT");
     }
 
     private static String value(VEvent event, String property) {

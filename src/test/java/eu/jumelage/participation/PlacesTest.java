@@ -55,6 +55,14 @@ class PlacesTest {
     }
 
     @Test
+    void aGroupLargerThanItsSeatsNeverGetsThemAndIsToldSo() {
+        assertThat(taken(SHARED, null, 0).couldAdmit(CITIZENS, 12)).isTrue();
+        assertThat(taken(SHARED, null, 0).couldAdmit(CITIZENS, 13)).isFalse();
+        assertThat(taken(SHARED, null, 0).couldAdmit(TRADE_PUBLIC, 6)).isFalse();
+        assertThat(taken(Seats.UNLIMITED, null, 0).couldAdmit(null, 500)).isTrue();
+    }
+
+    @Test
     void noMoreIsSetApartThanThereIs() {
         assertThatThrownBy(() -> new Seats(5, Map.of(INVITED, 6), true, false))
                 .isInstanceOf(IllegalArgumentException.class);

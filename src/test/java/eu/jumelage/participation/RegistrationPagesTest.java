@@ -8,12 +8,21 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Staff;
 import eu.jumelage.office.Staff.Seat;
+import eu.jumelage.office.editing.Draft;
+import eu.jumelage.office.editing.Drafts;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -57,6 +66,10 @@ class RegistrationPagesTest {
     @AfterEach
     void close() {
         program.getBean(JdbcClient.class)
+                .sql("delete from office.draft where item = :id")
+                .param("id", admission.id())
+                .update();
+        program.getBean(JdbcClient.class)
                 .sql("delete from participation.admission where id = :id")
                 .param("id", admission.id())
                 .update();
@@ -83,6 +96,71 @@ class RegistrationPagesTest {
         assertThat(staff.get("/office/activities/" + admission.activity() + "/registrations.csv", seat)
                         .body())
                 .contains("'=<b>Eve</b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seats=-1 | „-1“ ist keine Anzahl",
+                "seats=0 | Das liegt nicht zwischen 1 und 100.000",
+                "seats=3&quota-trade-public=2&quota-invited=2 | vorgesehen, es gibt aber nur 3",
+                "opens=2099-12-20&closes=2099-12-10 | Das schließt, bevor es öffnet",
+                "join-link=javascript:alert(1) | Eine Adresse beginnt mit https://",
+                "question.0.kind=single-choice&question.0.label.source=de&question.0.label.de=Was? | Was kann man wählen",
+                "21 questions | Mehr als 20 eigene Fragen",
+            })
+    void aFormThatCannotBeIsAnsweredInWordsAndChangesNothing(String typed, String answer) {
+        Draft draft = program.getBean(Drafts.class)
+                .open("admission", admission.id(), boss)
+                .orElseThrow();
+        var answered = handIn(draft, typed.equals("21 questions") ? questions(21) : fields(typed));
+        assertThat(answered.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answered.body()).select(".errors").text()).contains(answer);
+        assertThat(program.getBean(Participation.class).find(admission.id())).contains(admission);
+    }
+
+    @Test
+    void whatTheOfficeWritesIntoAFormIsTextAndNothingElse() {
+        Draft draft = program.getBean(Drafts.class)
+                .open("admission", admission.id(), boss)
+                .orElseThrow();
+        var script = "<script>alert(1)</script>";
+        var typed = new HashMap<>(questions(1));
+        typed.put("question.0.label.de", script);
+        typed.putAll(Map.of("sentence.source", "de", "sentence.de", script));
+        assertThat(handIn(draft, typed).statusCode()).isEqualTo(303);
+        String path = "/office/drafts/" + draft.id();
+        for (String page : List.of(path + "/review", path + "/preview/de")) {
+            assertThat(staff.get(page, seat).body())
+                    .as(page)
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain(script);
+        }
+    }
+
+    private HttpResponse<String> handIn(Draft draft, Map<String, String> fields) {
+        var typed = new HashMap<>(draft.entries().typed());
+        typed.putAll(fields);
+        typed.putAll(Map.of("_revision", String.valueOf(draft.revision()), "_do", "hand-in"));
+        return staff.post("/office/drafts/" + draft.id(), seat, typed);
+    }
+
+    private static Map<String, String> fields(String typed) {
+        return Arrays.stream(typed.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+    }
+
+    private static Map<String, String> questions(int many) {
+        var typed = new HashMap<String, String>();
+        for (int row = 0; row < many; row++) {
+            String question = "question." + row;
+            typed.put(question + ".kind", "text");
+            typed.put(question + ".label.source", "de");
+            typed.put(question + ".label.de", "Frage " + row);
+        }
+        return typed;
     }
 
     @Test

@@ -227,6 +227,41 @@ class SigningUpTest {
     }
 
     @Test
+    void whatWasAskedForBeforeItWasCancelledIsNotConfirmedAfterwards() {
+        Admission admission = workshops.with(Seats.of(5));
+        ask(admission, "a@example.org");
+        String link = link(admission, "a@example.org");
+        workshops.act(admission.activity(), new Step.Cancel());
+        assertThat(signingUp.confirm(link)).isEqualTo(new Confirming.NotOpen(new Openness.Cancelled()));
+        assertThat(signingUp.change(link, entry("a@example.org"))).isInstanceOf(Changing.TooLate.class);
+        assertThat(participation.totals(admission).confirmed()).isZero();
+    }
+
+    @Test
+    void whoAskedInTimeConfirmsAfterItClosed() {
+        Admission admission = workshops.with(Seats.of(5)).opening(new Opening(null, NOW.plusSeconds(60), false));
+        participation.offer(admission);
+        ask(admission, "a@example.org");
+        String link = link(admission, "a@example.org");
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(signingUp.confirm(link)).isInstanceOf(Confirming.Confirmed.class);
+        assertThat(participation.totals(admission).confirmed()).isOne();
+    }
+
+    @Test
+    void theOfficeEntersNobodyTwiceNorIntoWhatIsCancelled() {
+        Admission admission = workshops.with(Seats.of(5));
+        assertThat(signingUp.enter(UUID.randomUUID(), admission.id(), entry("a@example.org")))
+                .isEqualTo(new Requesting.Sent(true));
+        assertThat(signingUp.enter(UUID.randomUUID(), admission.id(), entry("A@example.org")))
+                .isEqualTo(new Requesting.Sent(true));
+        assertThat(participation.totals(admission).confirmed()).isOne();
+        workshops.act(admission.activity(), new Step.Cancel());
+        assertThat(signingUp.enter(UUID.randomUUID(), admission.id(), entry("b@example.org")))
+                .isEqualTo(new Requesting.NotOpen(new Openness.Cancelled()));
+    }
+
+    @Test
     void nobodyAsksBeforeItOpensOrAfterItCloses() {
         Admission admission =
                 workshops.with(Seats.of(5)).opening(new Opening(NOW.plusSeconds(60), NOW.plusSeconds(120), false));

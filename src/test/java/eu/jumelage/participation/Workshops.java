@@ -63,12 +63,17 @@ final class Workshops {
     }
 
     UUID planned(When when, Where where) {
+        return planned(List.of(Run.planned(UUID.randomUUID(), when, where)));
+    }
+
+    /** One workshop at several times. */
+    UUID planned(List<Run> runs) {
         UUID id = UUID.randomUUID();
         var titles = Map.of(GERMAN, "Werkstatt", FRENCH, "Atelier", DUTCH, "Werkplaats", ENGLISH, "Workshop");
         Details details = Details.of(
                         "workshop", Words.titled(Text.of(GERMAN, titles)), Participants.partners(partner()))
                 .visibility(Visibility.PUBLIC);
-        programme.plan(id, details, List.of(Run.planned(UUID.randomUUID(), when, where)));
+        programme.plan(id, details, runs);
         if (!(programme.publish(id) instanceof Publishing.Done)) {
             throw new IllegalStateException("Not published");
         }

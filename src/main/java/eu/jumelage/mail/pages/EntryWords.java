@@ -1,58 +1,93 @@
 package eu.jumelage.mail.pages;
 
 import eu.jumelage.mail.Message.Entry;
+import eu.jumelage.office.Moments;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar entry as somebody reads it who knows nothing of its format. */
+/** Calendar entries as somebody reads them who knows nothing of their format. */
 public final class EntryWords {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     public record Line(String name, String value) {}
 
-    private EntryWords() {}
+    private final Language reader;
 
-    static List<Line> of(@Nullable Entry entry, Language reader) {
+    private EntryWords(Language reader) {
+        this.reader = reader;
+    }
+
+    /** Of each entry what it says. */
+    static List<List<Line>> of(@Nullable Entry entry, Language reader) {
         if (entry == null) {
             return List.of();
         }
-        Words words = Words.in(reader);
+        var words = new EntryWords(reader);
         try {
-            var calendar = new CalendarBuilder().build(new StringReader(entry.file()));
-            var lines = new ArrayList<Line>();
-            for (Component event : calendar.getComponents(Component.VEVENT)) {
-                add(lines, event, Property.SUMMARY, words.say("mail.entry.title"));
-                add(lines, event, Property.DTSTART, words.say("mail.entry.start"));
-                add(lines, event, Property.DTEND, words.say("mail.entry.end"));
-                add(lines, event, Property.LOCATION, words.say("mail.entry.place"));
-                add(lines, event, Property.SEQUENCE, words.say("mail.entry.sequence"));
-            }
-            return lines;
+            return new CalendarBuilder()
+                    .build(new StringReader(entry.file())).getComponents(Component.VEVENT).stream()
+                            .map(words::lines)
+                            .toList();
         } catch (IOException | ParserException | RuntimeException broken) {
-            return List.of(new Line(words.say("mail.entry.broken"), String.valueOf(broken.getMessage())));
+            return List.of(List.of(new Line(words.say("mail.entry.broken"), String.valueOf(broken.getMessage()))));
         }
     }
 
-    private static void add(List<Line> lines, Component event, String property, String name) {
-        event.getProperty(property).ifPresent(found -> lines.add(new Line(name, said((Property) found))));
+    private List<Line> lines(Component event) {
+        var lines = new ArrayList<Line>();
+        add(lines, event, Property.SUMMARY, "mail.entry.title");
+        add(lines, event, Property.DTSTART, "mail.entry.start");
+        add(lines, event, Property.DTEND, "mail.entry.end");
+        add(lines, event, Property.LOCATION, "mail.entry.place");
+        add(lines, event, Property.SEQUENCE, "mail.entry.sequence");
+        return lines;
     }
 
-    /** "20270503T190000" as "2027-05-03 19:00", with its zone. */
-    private static String said(Property property) {
+    private void add(List<Line> lines, Component event, String name, String label) {
+        event.getProperty(name)
+                .map(found -> (Property) found)
+                .ifPresent(found -> lines.add(new Line(
+                        say(label),
+                        switch (name) {
+                            case Property.DTSTART -> time(found, 0);
+                            case Property.DTEND -> time(found, 1);
+                            default -> found.getValue();
+                        })));
+    }
+
+    /**
+     * @param beyond by how many days a whole day is said too late: an end is the day after the last (RFC 5545, 3.6.1)
+     */
+    private String time(Property property, int beyond) {
+        String value = property.getValue();
+        if (!value.contains("T")) {
+            return SaidDay.of(
+                    LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).minusDays(beyond), reader);
+        }
         String zone = property.getParameter("TZID")
-                .map(each -> " " + ((net.fortuna.ical4j.model.Parameter) each).getValue())
-                .orElse("");
-        String day = property.getValue().replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3");
-        String time = day.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)\\d\\d(Z?)$", "$1-$2-$3 $4:$5 $6")
-                .strip();
-        return time.replaceFirst(" Z$", " UTC") + zone;
+                .map(each -> ((Parameter) each).getValue())
+                .orElse("UTC");
+        var at = LocalDateTime.parse(value.replace("Z", ""), LOCAL).atZone(ZoneId.of(zone));
+        return Moments.said(at.toInstant(), reader, at.getZone()) + " (" + zone + ")";
+    }
+
+    private String say(String key) {
+        return Words.in(reader).say(key);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param posted null for an example
  * @param html the address of its HTML
  * @param languages in which the example can be looked at; none for a message
+ * @param masked whether what opens the recipient's own pages is left out
  * @param problem what hinders what was wanted, in words; empty if nothing does
  */
 public record MailPage(
@@ -23,11 +24,12 @@ public record MailPage(
         String kind,
         Drawn drawn,
         @Nullable Entry entry,
-        List<EntryWords.Line> entryWords,
+        List<List<EntryWords.Line>> entryWords,
         String html,
         @Nullable Posted posted,
         List<Language> languages,
         List<AuditEntry> history,
+        boolean masked,
         String problem)
         implements OfficePage {
 
@@ -38,6 +40,18 @@ public record MailPage(
 
     public String name(Language language) {
         return language.icu().getDisplayLanguage(frame.language().icu());
+    }
+
+    /** What the calendar does with the entry; null where there is none. */
+    public @Nullable String toCalendar() {
+        return entry == null
+                ? null
+                : frame.say(
+                        switch (entry.method()) {
+                            case REQUEST -> "mail.entry.request";
+                            case CANCEL -> "mail.entry.cancel";
+                            case PUBLISH -> "mail.entry.publish";
+                        });
     }
 
     public String state() {

@@ -4,6 +4,7 @@ import eu.jumelage.mail.Again;
 import eu.jumelage.mail.Drafting;
 import eu.jumelage.mail.Drawn;
 import eu.jumelage.mail.MailSettings;
+import eu.jumelage.mail.Message;
 import eu.jumelage.mail.Postbox;
 import eu.jumelage.mail.Postbox.Wanted;
 import eu.jumelage.mail.Posted;
@@ -97,7 +98,7 @@ class OutboxController {
     Answer html(Sitting sitting, @PathVariable UUID id) {
         return postbox.find(id)
                 .filter(posted -> !posted.forgotten())
-                .map(posted -> Sheets.framed(drafting.html(drafting.drawn(posted.message()))))
+                .map(posted -> Sheets.framed(drafting.html(drafting.drawn(readable(posted)))))
                 .orElseGet(() -> missing(sitting));
     }
 
@@ -129,7 +130,8 @@ class OutboxController {
     }
 
     private Answer page(Sitting sitting, Posted posted, String said, String problem) {
-        Drawn drawn = drafting.drawn(posted.message());
+        Message readable = readable(posted);
+        Drawn drawn = drafting.drawn(readable);
         OfficeFrame frame = OfficeFrame.of(sitting, Area.MAIL, "mail.one");
         var page = new MailPage(
                 switch (said) {
@@ -145,8 +147,14 @@ class OutboxController {
                 posted,
                 List.of(),
                 audit.of("mail", posted.id()),
+                !readable.equals(posted.message()),
                 problem.isEmpty() ? "" : frame.say(problem));
         return sheets.framing(page);
+    }
+
+    /** Where mails go out, nobody else needs the links in them; where they do not, this is how they reach anybody. */
+    private Message readable(Posted posted) {
+        return settings.isGiven() ? posted.message().forOthers() : posted.message();
     }
 
     private static Answer missing(Sitting sitting) {

@@ -80,6 +80,7 @@ class TemplatesController {
                 null,
                 LANGUAGES,
                 List.of(),
+                false,
                 ""));
     }
 

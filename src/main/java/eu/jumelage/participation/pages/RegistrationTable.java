@@ -12,13 +12,18 @@ import eu.jumelage.web.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed up, as a table that a spreadsheet opens: none of its cells begins a formula. */
-record RegistrationTable(Admission admission, List<Registration> all, Language reader) {
+record RegistrationTable(Admission admission, List<Registration> all, Language reader, ZoneId zone) {
+
+    /** A day and a time as every spreadsheet reads them. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // by which spreadsheets know UTF-8
 
@@ -69,7 +74,7 @@ record RegistrationTable(Admission admission, List<Registration> all, Language r
                 String.join(", ", entry.companions()),
                 said("audience.", entry.audience(), words),
                 entry.language().tag(),
-                one.requestedAt().toString(),
+                MOMENT.format(one.requestedAt().atZone(zone)),
                 one.came() == null ? "" : one.came().toString()));
         for (Asked asked : Asked.values()) {
             cells.add(said(asked, entry.more(), reader));

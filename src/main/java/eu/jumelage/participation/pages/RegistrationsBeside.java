@@ -76,7 +76,7 @@ class RegistrationsBeside implements Beside {
     private static String said(Openness openness, OfficeFrame frame) {
         return switch (openness) {
             case Openness.Open(var until) ->
-                until == null ? frame.say("signup.open") : frame.say("signup.open.until", frame.when(until));
+                until == null ? frame.say("signup.open") : frame.say("signup.open.until", frame.until(until));
             case Openness.NotYet(var from) -> frame.say("signup.open.from", frame.when(from));
             case Openness.Closed(var since) -> frame.say("signup.closed", frame.when(since));
             case Openness.Postponed _ -> frame.say("signup.postponed");

@@ -93,7 +93,8 @@ class RegistrationsController {
         }
         UUID id = sheet.get().admission().id();
         desk.exported(id, sitting.member());
-        var table = new RegistrationTable(sheet.get().admission(), participation.registrations(id), sitting.language());
+        var table = new RegistrationTable(
+                sheet.get().admission(), participation.registrations(id), sitting.language(), sitting.zone());
         return Document.of("text/csv", table.csv()).named("registrations.csv");
     }
 

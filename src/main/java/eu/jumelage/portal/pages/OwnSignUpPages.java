@@ -155,7 +155,7 @@ class OwnSignUpPages {
             case REQUESTED ->
                 frame.say(
                         "registration.own.requested",
-                        SignUp.moment(frame, held.registration().heldUntil()));
+                        SignUp.until(frame, held.registration().heldUntil()));
             case CONFIRMED -> frame.say("registration.own.confirmed");
             case WAITING -> frame.say("registration.own.waiting", position(held));
             case CANCELLED -> frame.say("registration.own.cancelled");

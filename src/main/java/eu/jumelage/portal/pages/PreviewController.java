@@ -32,6 +32,7 @@ class PreviewController {
     private final ActivityPages activities;
     private final PartnerPages partners;
     private final UndertakingPages undertakings;
+    private final SignUpPages signUps;
     private final StandingSections standing;
     private final ListPages lists;
     private final Album album;
@@ -43,6 +44,7 @@ class PreviewController {
             ActivityPages activities,
             PartnerPages partners,
             UndertakingPages undertakings,
+            SignUpPages signUps,
             StandingSections standing,
             ListPages lists,
             Album album,
@@ -52,6 +54,7 @@ class PreviewController {
         this.activities = activities;
         this.partners = partners;
         this.undertakings = undertakings;
+        this.signUps = signUps;
         this.standing = standing;
         this.album = album;
         this.lists = lists;
@@ -106,6 +109,7 @@ class PreviewController {
             case "picture" -> showing(moment, language, id);
             case "change" -> changed(moment, language, draft.entries().get("activity"));
             case "activity", "recap", "exchange" -> Optional.of(activities.one(moment, language, id));
+            case "admission" -> admission(moment, language, id, draft.entries().get("activity"));
             case "partnership" -> partners.one(moment, language, id);
             case "series", "series-state" -> undertakings.series(moment, language, id);
             case "project" -> undertakings.project(moment, language, id);
@@ -120,8 +124,17 @@ class PreviewController {
 
     /** What an act changes; somebody may have sent anything in its place. */
     private Optional<? extends Answer> changed(Moment moment, Language language, String activity) {
-        return activity.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(activities.one(moment, language, UUID.fromString(activity)))
+        return id(activity).map(one -> activities.one(moment, language, one));
+    }
+
+    /** How one would sign up. */
+    private Optional<? extends Answer> admission(Moment moment, Language language, UUID id, String activity) {
+        return id(activity).map(one -> signUps.form(moment, language, one, id));
+    }
+
+    private static Optional<UUID> id(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(typed))
                 : Optional.empty();
     }
 

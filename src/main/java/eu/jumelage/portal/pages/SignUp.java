@@ -25,7 +25,7 @@ public record SignUp(
                 Optional.of(new SignUp(
                         admission.opening().invitedOnly()
                                 ? frame.say("registration.invited-only")
-                                : closes == null ? "" : frame.say("registration.open.until", moment(frame, closes)),
+                                : closes == null ? "" : frame.say("registration.open.until", until(frame, closes)),
                         admission.opening().invitedOnly() ? null : form,
                         until));
             case Openness.NotYet _, Openness.Closed _, Openness.Postponed _ ->
@@ -38,15 +38,19 @@ public record SignUp(
     static String words(Openness openness, Frame frame) {
         return switch (openness) {
             case Openness.Open _ -> "";
-            case Openness.NotYet(var from) -> frame.say("registration.not-yet", moment(frame, from));
-            case Openness.Closed(var since) -> frame.say("registration.closed", moment(frame, since));
+            case Openness.NotYet(var from) -> frame.say("registration.not-yet", since(frame, from));
+            case Openness.Closed(var since) -> frame.say("registration.closed", since(frame, since));
             case Openness.Postponed _ -> frame.say("registration.postponed");
             case Openness.Cancelled _ -> frame.say("registration.cancelled");
             case Openness.Over _ -> frame.say("registration.over");
         };
     }
 
-    static String moment(Frame frame, Instant moment) {
-        return Dates.at(moment.atZone(frame.moment().home().zone()), frame.language());
+    static String until(Frame frame, Instant end) {
+        return Dates.until(end.atZone(frame.moment().home().zone()), frame.language());
+    }
+
+    private static String since(Frame frame, Instant start) {
+        return Dates.since(start.atZone(frame.moment().home().zone()), frame.language());
     }
 }

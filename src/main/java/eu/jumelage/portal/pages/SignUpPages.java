@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,20 +72,24 @@ class SignUpPages {
     private record Shown(TypedEntry typed, List<Fault> faults, String note, UUID once, int status) {}
 
     Answer form(Moment moment, Language language, String slug, Asked asked) {
-        return at(moment, language, slug, stand -> {
-            Optional<Admission> admission = stand.asked(asked.admission());
-            if (admission.isEmpty()) {
-                return choosing(stand, asked);
-            }
-            if (asked.sent().equals("seat") || asked.sent().equals("line")) {
-                return page(stand, admission.get(), null, "", false, asked.sent(), asked.invitation(), 200);
-            }
-            return shown(
-                    stand,
-                    admission.get(),
-                    asked.invitation(),
-                    new Shown(TypedEntry.empty(language), List.of(), "", UUID.randomUUID(), 200));
-        });
+        return at(moment, language, slug, stand -> form(stand, asked));
+    }
+
+    /** For the office, which looks at a form before anybody else does. */
+    Answer form(Moment moment, Language language, UUID activity, UUID admission) {
+        return of(moment, language, activity, stand -> form(stand, new Asked(admission.toString(), "", "")));
+    }
+
+    private Answer form(SignUpStand stand, Asked asked) {
+        Admission admission = stand.asked(asked.admission()).orElse(null);
+        if (admission == null) {
+            return choosing(stand, asked);
+        }
+        if (asked.sent().equals("seat") || asked.sent().equals("line")) {
+            return page(stand, admission, null, "", false, asked.sent(), asked.invitation(), 200);
+        }
+        var empty = new Shown(TypedEntry.empty(stand.language()), List.of(), "", UUID.randomUUID(), 200);
+        return shown(stand, admission, asked.invitation(), empty);
     }
 
     Answer request(Moment moment, Language language, String slug, TypedEntry typed) {
@@ -272,7 +275,11 @@ class SignUpPages {
                             Section.ACTIVITIES.path(language, found.slug()) + "/"
                                     + Words.in(language).say("path.registration"));
         }
-        return switch (records.find(found.target(), moment.now())) {
+        return of(moment, language, found.target(), page);
+    }
+
+    private Answer of(Moment moment, Language language, UUID activity, Function<SignUpStand, Answer> page) {
+        return switch (records.find(activity, moment.now())) {
             case ActivityRecords.Found.Shown(var listed) -> {
                 List<Admission> all = participation.of(listed.id());
                 yield all.isEmpty()

@@ -12,6 +12,7 @@ import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class Dates {
         if (first.equals(timed.lastShownDay())) {
             return words.say(
                     "date.timed",
-                    days(first, first, language, "yMMMMEEEEd"),
+                    day(first, language),
                     times(timed.start().toLocalDateTime(), timed.end().toLocalDateTime(), language));
         }
         return words.say("date.from-to", at(timed.start(), language), at(timed.end(), language));
@@ -121,11 +122,31 @@ public final class Dates {
     /** A moment: "Montag, 22. Juni 2026, 19:00", in the clock of its zone. */
     public static String at(ZonedDateTime time, Language language) {
         var local = time.toLocalDateTime();
-        return Words.in(language)
-                .say(
-                        "date.timed",
-                        days(local.toLocalDate(), local.toLocalDate(), language, "yMMMMEEEEd"),
-                        times(local, local, language));
+        return Words.in(language).say("date.timed", day(local.toLocalDate(), language), times(local, local, language));
+    }
+
+    /** Until when: what ends as a day does, ends on that day and not at midnight of the next. */
+    public static String until(ZonedDateTime end, Language language) {
+        return isMidnight(end) ? day(end.toLocalDate().minusDays(1), language) : clock(end, language);
+    }
+
+    /** From when on: what begins as a day does, begins on that day. */
+    public static String since(ZonedDateTime start, Language language) {
+        return isMidnight(start) ? day(start.toLocalDate(), language) : clock(start, language);
+    }
+
+    /** A single time is said to be one where a range is. */
+    private static String clock(ZonedDateTime time, Language language) {
+        return language.equals(Language.GERMAN) ? at(time, language) + "\u00a0Uhr" : at(time, language);
+    }
+
+    private static boolean isMidnight(ZonedDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** "Montag, 22. Juni 2026" */
+    private static String day(LocalDate day, Language language) {
+        return days(day, day, language, "yMMMMEEEEd");
     }
 
     public static String days(LocalDate first, LocalDate last, Language language, String skeleton) {

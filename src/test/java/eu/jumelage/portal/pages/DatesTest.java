@@ -44,6 +44,16 @@ class DatesTest {
     }
 
     @Test
+    void whatEndsWithADayEndsOnThatDayAndNotAtMidnightOfTheNext() {
+        var midnight = LocalDateTime.parse("2027-01-04T00:00").atZone(BERLIN);
+        assertThat(shown(Dates.until(midnight, GERMAN))).isEqualTo("Sonntag, 3.~Januar 2027");
+        assertThat(shown(Dates.since(midnight, FRENCH))).isEqualTo("lundi 4~janvier 2027");
+        assertThat(shown(Dates.until(midnight.minusMinutes(1), GERMAN)))
+                .isEqualTo("Sonntag, 3.~Januar 2027, 23:59~Uhr");
+        assertThat(shown(Dates.since(midnight.plusMinutes(1), GERMAN))).isEqualTo("Montag, 4.~Januar 2027, 00:01~Uhr");
+    }
+
+    @Test
     void yearsAndMonthsAreKeptApartAlike() {
         assertThat(shown(Dates.between("2019", "2021"))).isEqualTo("2019–2021");
         assertThat(shown(Dates.between("September 2021", "März 2022"))).isEqualTo("September 2021~– März 2022");
