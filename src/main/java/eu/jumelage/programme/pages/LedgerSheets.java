@@ -29,12 +29,12 @@ class LedgerSheets {
     }
 
     <T extends Ledger.Noted<T>> Answer blank(LedgerSheet<T> sheet, Sitting sitting, UUID activity) {
-        return answer(sitting, page(sheet, sitting, activity, null));
+        return answer(sitting, page(sheet, sitting, activity, null, ""));
     }
 
     <T extends Ledger.Noted<T>> Answer add(
             LedgerSheet<T> sheet, Sitting sitting, UUID activity, Map<String, String> sent) {
-        Optional<SheetPage> page = page(sheet, sitting, activity, null);
+        Optional<SheetPage> page = page(sheet, sitting, activity, null, "");
         if (page.isEmpty()) {
             return ErrorPage.of(sitting.language(), 404);
         }
@@ -49,7 +49,12 @@ class LedgerSheets {
     }
 
     <T extends Ledger.Noted<T>> Answer show(LedgerSheet<T> sheet, Sitting sitting, UUID id) {
-        return answer(sitting, sheet.ledger().find(id).flatMap(known -> page(sheet, sitting, known.activity(), known)));
+        return answer(
+                sitting,
+                sheet.ledger()
+                        .find(id)
+                        .flatMap(known ->
+                                page(sheet, sitting, known.activity(), known, sheet.lead(known, sitting.language()))));
     }
 
     /** What somebody else has changed meanwhile is shown first, all of it: an amount means nothing without its rate. */
@@ -67,7 +72,7 @@ class LedgerSheets {
         if (read.isEmpty()) {
             return answer(
                     sitting,
-                    page(sheet, sitting, before.activity(), before)
+                    page(sheet, sitting, before.activity(), before, "")
                             .map(page -> page.typed(filled.typed())
                                     .seen(filled.seen())
                                     .problems(reading.problems())));
@@ -79,16 +84,21 @@ class LedgerSheets {
             case Keeping.ChangedBefore<T>(var theirs) ->
                 answer(
                         sitting,
-                        page(sheet, sitting, theirs.activity(), theirs)
+                        page(sheet, sitting, theirs.activity(), theirs, "")
                                 .map(page -> page.typed(filled.typed())
                                         .colliding(filled.typed().differing(page.now()))));
             case Keeping.Gone<T> _ -> ErrorPage.of(reader, 404);
         };
     }
 
-    /** Empty where there is no such activity. */
+    /**
+     * Empty where there is no such activity.
+     *
+     * @param noted what is there; null for a new one
+     * @param lead what is said of it, as long as nothing else is typed
+     */
     private <T extends Ledger.Noted<T>> Optional<SheetPage> page(
-            LedgerSheet<T> sheet, Sitting sitting, UUID activity, @Nullable T noted) {
+            LedgerSheet<T> sheet, Sitting sitting, UUID activity, @Nullable T noted, String lead) {
         Language reader = sitting.language();
         LedgerSheet.Names names = sheet.names();
         String title = titles.of(activity, reader);
@@ -101,7 +111,7 @@ class LedgerSheets {
                 new SheetPage.Form(
                         new SheetPage.Crumb(names.beside(activity), title),
                         noted == null ? names.all(activity) : names.one(noted.id()),
-                        noted == null ? "" : sheet.lead(noted, reader),
+                        lead,
                         sheet.fields(reader),
                         sheet.languages(reader),
                         null,
