@@ -504,15 +504,33 @@ class TextsTest {
                         "state",
                         "claims",
                         "note",
-                        "file"));
-        families.put(
-                "cost.problem.",
-                Set.of("missing", "no-number", "negative", "ambiguous", "decimals", "much", "no-rate"));
+                        "file",
+                        "kind.help",
+                        "payer.help",
+                        "amount.help",
+                        "currency.help",
+                        "rate.help",
+                        "rate-source.help",
+                        "claims.help",
+                        "file.help"));
+        families.put("cost.problem.", Set.of("no-number", "negative", "ambiguous", "decimals", "much", "no-rate"));
         families.put("costs.order.", Set.copyOf(CostLedger.orders()));
         families.put("commitment.state.", keys(Commitment.State.values()));
         families.put(
                 "commitment.field.",
-                Set.of("city", "owner", "due", "email", "language", "state", "evidence", "settled"));
+                Set.of(
+                        "city",
+                        "owner",
+                        "due",
+                        "email",
+                        "language",
+                        "state",
+                        "evidence",
+                        "settled",
+                        "owner.help",
+                        "email.help",
+                        "evidence.help",
+                        "settled.help"));
         families.put("balance.cost.", keys(CostItem.State.values()));
         families.put("visit.promise.", keys(Commitment.State.values()));
         families.put("visit.seen.", Set.of("open", "closed", "internal", "cancelled"));

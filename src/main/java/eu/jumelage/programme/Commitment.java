@@ -23,7 +23,8 @@ public record Commitment(
         @Nullable String evidence,
         @Nullable LocalDate settledOn,
         boolean example,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Ledger.Noted<Commitment> {
 
     /** So many days before it is due it is brought to mind. */
     public static final int AHEAD = 14;
@@ -78,16 +79,18 @@ public record Commitment(
         return dueOn.plusDays(weeks * WEEK);
     }
 
+    @Override
     public Commitment called(UUID other) {
         return new Commitment(
                 other, activity, text, byCity, owner, dueOn, state, evidence, settledOn, example, changedAt);
     }
 
+    @Override
     public Commitment changed(Instant at) {
         return new Commitment(id, activity, text, byCity, owner, dueOn, state, evidence, settledOn, example, at);
     }
 
-    /** Whether it says the same, whenever it was said. */
+    @Override
     public boolean saysTheSame(Commitment other) {
         return called(other.id).changed(other.changedAt).equals(other);
     }

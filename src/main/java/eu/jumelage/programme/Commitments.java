@@ -4,7 +4,6 @@ import eu.jumelage.mail.Outbox;
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Once;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,63 +15,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what was promised. All of it is internal; each change is in the audit trail of its activity. */
+/** The door to what was promised. */
 @Component
 @Transactional
-public class Commitments {
+public class Commitments extends Ledger<Commitment> {
 
     private final CommitmentRows rows;
     private final ActivityTitles titles;
     private final HomeClock clock;
     private final AuditTrail audit;
-    private final Once once;
     private final Outbox outbox;
 
     Commitments(
             CommitmentRows rows, ActivityTitles titles, HomeClock clock, AuditTrail audit, Once once, Outbox outbox) {
+        super(once);
         this.rows = rows;
         this.titles = titles;
         this.clock = clock;
         this.audit = audit;
-        this.once = once;
         this.outbox = outbox;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public List<Commitment> of(UUID activity) {
         return rows.of(activity);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<Commitment> find(UUID id) {
         return rows.find(id);
     }
 
-    /** A new one; the same one that is sent twice is one, and another under its name is another. */
-    public Commitment add(Commitment commitment, Member by) {
-        once.alone(commitment.id());
-        Optional<Commitment> known = rows.find(commitment.id());
-        if (known.isPresent() && known.get().saysTheSame(commitment)) {
-            return known.get();
-        }
-        return write(known.isEmpty() ? commitment : commitment.called(UUID.randomUUID()), null, by);
+    @Override
+    Optional<Commitment> lock(UUID id) {
+        return rows.lock(id);
     }
 
-    /** @param seen what its editor began with */
-    public Keeping<Commitment> change(Commitment commitment, Instant seen, Member by) {
-        Commitment before = rows.lock(commitment.id()).orElse(null);
-        if (before == null) {
-            return new Keeping.Gone<>();
-        }
-        if (before.saysTheSame(commitment)) {
-            return new Keeping.Kept<>(before);
-        }
-        return before.changedAt().equals(seen)
-                ? new Keeping.Kept<>(write(commitment, before, by))
-                : new Keeping.ChangedBefore<>(before);
-    }
-
-    private Commitment write(Commitment commitment, @Nullable Commitment before, Member by) {
+    @Override
+    Commitment write(Commitment commitment, @Nullable Commitment before, Member by) {
         Commitment after = commitment.changed(clock.instant());
         rows.store(after);
         plan(after);

@@ -27,7 +27,8 @@ public record CostItem(
         @Nullable LocalDate claimsOpenUntil,
         @Nullable String note,
         @Nullable String fileReference,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Ledger.Noted<CostItem> {
 
     /** In euros: the column holds no more. */
     public static final BigDecimal MOST = new BigDecimal("999999999999.99");
@@ -62,6 +63,7 @@ public record CostItem(
         }
     }
 
+    @Override
     public CostItem called(UUID other) {
         return new CostItem(
                 other,
@@ -78,6 +80,7 @@ public record CostItem(
                 changedAt);
     }
 
+    @Override
     public CostItem changed(Instant at) {
         return new CostItem(
                 id,
@@ -94,7 +97,7 @@ public record CostItem(
                 at);
     }
 
-    /** Whether it says the same, whenever it was said. */
+    @Override
     public boolean saysTheSame(CostItem other) {
         return called(other.id).changed(other.changedAt).equals(other);
     }

@@ -3,7 +3,6 @@ package eu.jumelage.programme;
 import eu.jumelage.office.AuditTrail;
 import eu.jumelage.office.Member;
 import eu.jumelage.office.Once;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,23 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what activities cost. All of it is internal; each change is in the audit trail of its activity. */
+/** The door to what activities cost. */
 @Component
 @Transactional
-public class Costs {
+public class Costs extends Ledger<CostItem> {
 
     private final CostRows rows;
     private final ActivityTitles titles;
     private final HomeClock clock;
     private final AuditTrail audit;
-    private final Once once;
 
     Costs(CostRows rows, ActivityTitles titles, HomeClock clock, AuditTrail audit, Once once) {
+        super(once);
         this.rows = rows;
         this.titles = titles;
         this.clock = clock;
         this.audit = audit;
-        this.once = once;
     }
 
     /**
@@ -40,38 +38,21 @@ public class Costs {
      */
     public record Line(String key, CostItem item) {}
 
+    @Override
     @Transactional(readOnly = true)
     public List<CostItem> of(UUID activity) {
         return rows.of(activity);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<CostItem> find(UUID id) {
         return rows.find(id);
     }
 
-    /** A new item; the same one that is sent twice is one, and another under its name is another. */
-    public CostItem add(CostItem item, Member by) {
-        once.alone(item.id());
-        Optional<CostItem> known = rows.find(item.id());
-        if (known.isPresent() && known.get().saysTheSame(item)) {
-            return known.get();
-        }
-        return write(known.isEmpty() ? item : item.called(UUID.randomUUID()), null, by);
-    }
-
-    /** @param seen what its editor began with */
-    public Keeping<CostItem> change(CostItem item, Instant seen, Member by) {
-        CostItem before = rows.lock(item.id()).orElse(null);
-        if (before == null) {
-            return new Keeping.Gone<>();
-        }
-        if (before.saysTheSame(item)) {
-            return new Keeping.Kept<>(before);
-        }
-        return before.changedAt().equals(seen)
-                ? new Keeping.Kept<>(write(item, before, by))
-                : new Keeping.ChangedBefore<>(before);
+    @Override
+    Optional<CostItem> lock(UUID id) {
+        return rows.lock(id);
     }
 
     /** Whether there was one to delete. */
@@ -93,7 +74,8 @@ public class Costs {
         }
     }
 
-    private CostItem write(CostItem item, @Nullable CostItem before, Member by) {
+    @Override
+    CostItem write(CostItem item, @Nullable CostItem before, Member by) {
         CostItem after = item.changed(clock.instant());
         rows.store(after);
         note(

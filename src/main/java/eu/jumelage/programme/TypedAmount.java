@@ -19,7 +19,7 @@ public sealed interface TypedAmount {
     static TypedAmount money(String typed) {
         String plain = plain(typed).replaceFirst("([.,]) ?[-–—]{1,2}$", "$100");
         if (plain.isEmpty()) {
-            return wrong("missing");
+            return new Wrong("problem.missing");
         }
         if (plain.matches("[-−–].*\\d.*")) {
             return wrong("negative");
@@ -34,7 +34,7 @@ public sealed interface TypedAmount {
     static TypedAmount rate(String typed) {
         String plain = plain(typed).replace(',', '.');
         if (plain.isEmpty()) {
-            return wrong("missing");
+            return new Wrong("problem.missing");
         }
         if (!plain.matches("\\d{1,8}(\\.\\d{1,6})?")) {
             return wrong("no-rate");

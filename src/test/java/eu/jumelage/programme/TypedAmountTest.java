@@ -64,7 +64,7 @@ class TypedAmountTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "€"})
     void nothingIsNotZero(String typed) {
-        assertThat(TypedAmount.money(typed)).isEqualTo(new TypedAmount.Wrong("cost.problem.missing"));
+        assertThat(TypedAmount.money(typed)).isEqualTo(new TypedAmount.Wrong("problem.missing"));
     }
 
     @ParameterizedTest

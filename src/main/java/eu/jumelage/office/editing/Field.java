@@ -16,11 +16,28 @@ public sealed interface Field {
     /** @param value what is kept; @param label what is read */
     record Option(String value, String label) {}
 
-    /** One line of text. */
-    record Line(String key, String words, boolean required) implements Field {
+    /**
+     * One line of text.
+     *
+     * @param proposed what it often is, to choose from; anything else can be typed too
+     */
+    record Line(String key, String words, boolean required, List<String> proposed) implements Field {
+
+        public Line(String key, String words, boolean required) {
+            this(key, words, required, List.of());
+        }
+
         @Override
         public Field in(String row) {
-            return new Line(row + "." + key, words, required);
+            return new Line(row + "." + key, words, required, proposed);
+        }
+    }
+
+    /** A few characters, such as an amount or a currency. */
+    record Short(String key, String words, List<String> proposed) implements Field {
+        @Override
+        public Field in(String row) {
+            return new Short(row + "." + key, words, proposed);
         }
     }
 

@@ -52,10 +52,15 @@ public final class Reading {
 
     /** Empty where nothing was typed. */
     public Optional<String> line(String key) {
+        return line(key, LONGEST_LINE);
+    }
+
+    /** @param most characters that it can have */
+    public Optional<String> line(String key, int most) {
         String typed = entries.get(key);
-        if (typed.length() > LONGEST_LINE) {
-            wrong(key, "problem.too-long", LONGEST_LINE);
-            return Optional.of(typed.substring(0, LONGEST_LINE));
+        if (typed.length() > most) {
+            wrong(key, "problem.too-long", most);
+            return Optional.of(typed.substring(0, most));
         }
         return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
     }
@@ -84,7 +89,12 @@ public final class Reading {
     }
 
     public String required(String key) {
-        return line(key).orElseGet(() -> {
+        return required(key, LONGEST_LINE);
+    }
+
+    /** @param most characters that it can have */
+    public String required(String key, int most) {
+        return line(key, most).orElseGet(() -> {
             wrong(key, "problem.missing");
             return "";
         });
@@ -103,8 +113,22 @@ public final class Reading {
         return typed;
     }
 
+    /** A day of the years that calendars show; one before or after them is a slip. */
     public Optional<LocalDate> day(String key) {
-        return value(key, "problem.day", LocalDate::parse, "2027-06-01");
+        return value(key, "problem.day", Reading::written, "2027-06-01");
+    }
+
+    public Optional<LocalDate> requiredDay(String key) {
+        required(key);
+        return day(key);
+    }
+
+    private static LocalDate written(String typed) {
+        LocalDate day = LocalDate.parse(typed);
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw new DateTimeException(typed);
+        }
+        return day;
     }
 
     public Optional<LocalTime> time(String key) {

@@ -42,6 +42,7 @@ final class FieldNames {
                                 choices.key() + "." + option.value(), words.say("named", name, option.label())));
             case Field.Group group -> addRows(group, name);
             case Field.Line _,
+                    Field.Short _,
                     Field.Lines _,
                     Field.Partial _,
                     Field.Day _,

@@ -37,7 +37,8 @@ final class FieldValues {
                         .findFirst()
                         .orElse(value);
             case Field.Tick _, Field.Choices _ -> Words.in(reader).say("office.yes");
-            case Field.Lines _,
+            case Field.Short _,
+                    Field.Lines _,
                     Field.Time _,
                     Field.Shade _,
                     Field.Translated _,

@@ -67,6 +67,7 @@ public sealed interface Told {
                         Field.Time _,
                         Field.Shade _,
                         Field.Line _,
+                        Field.Short _,
                         Field.Partial _,
                         Field.Day _,
                         Field.Choice _,

@@ -2,13 +2,10 @@ package eu.jumelage.programme.intake;
 
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A column of a table of activities, known by its name in any language of the office. */
-public enum Column {
+public enum Column implements Heading {
     TITLE(true),
     FROM(false),
     FROM_TIME(false),
@@ -30,9 +27,6 @@ public enum Column {
     FILE(false),
     UID(false);
 
-    private static final List<Language> SPOKEN =
-            List.of(Language.GERMAN, Language.FRENCH, Language.DUTCH, Language.ENGLISH);
-
     private final boolean translated;
 
     Column(boolean translated) {
@@ -44,23 +38,12 @@ public enum Column {
         return translated;
     }
 
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** As a table of that language calls it. */
+    @Override
     public String called(Language reader) {
         return Words.in(reader).say("intake.column." + key());
     }
 
-    /** Its own key counts in every language. */
     static Optional<Column> of(String written) {
-        String name = Names.folded(written);
-        return Arrays.stream(values())
-                .filter(column -> Names.folded(column.key()).equals(name)
-                        || SPOKEN.stream()
-                                .anyMatch(language ->
-                                        Names.folded(column.called(language)).equals(name)))
-                .findFirst();
+        return Heading.of(values(), written);
     }
 }

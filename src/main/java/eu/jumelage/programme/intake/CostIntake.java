@@ -4,6 +4,7 @@ import eu.jumelage.office.Member;
 import eu.jumelage.office.Once;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Problem;
+import eu.jumelage.office.editing.Reading;
 import eu.jumelage.programme.CostItem;
 import eu.jumelage.programme.Costs;
 import eu.jumelage.programme.Payer;
@@ -153,12 +154,12 @@ public class CostIntake {
                 return;
             }
             CostMatches.Known activity = answer.activity().orElseThrow();
-            TypedCost.Read read = new TypedCost(typed(cells)).read(UUID.randomUUID(), activity.id(), this::payer);
-            if (read.item().isEmpty()) {
-                refuse(number, label, said(read.problems().getFirst()));
-                return;
-            }
-            match(number, activity, read.item().get());
+            var reading = new Reading(typed(cells), List.of());
+            new TypedCost(reading)
+                    .read(UUID.randomUUID(), activity.id(), this::payer)
+                    .ifPresentOrElse(
+                            item -> match(number, activity, item),
+                            () -> refuse(number, label, said(reading.problems().getFirst())));
         }
 
         private void match(long number, CostMatches.Known activity, CostItem item) {

@@ -39,8 +39,8 @@ class CostMatches {
 
     /** Exactly one, or why not. */
     record Answer(Optional<Known> activity, @Nullable Problem why) {
-        static Answer no(String words) {
-            return new Answer(Optional.empty(), Problem.of("", words));
+        static Answer no(String words, Object... arguments) {
+            return new Answer(Optional.empty(), Problem.of("", words, arguments));
         }
     }
 
@@ -72,7 +72,7 @@ class CostMatches {
     private Answer byTitle(String title, String date) {
         String day = WrittenDate.of(date).map(WrittenDate::iso).orElse("");
         if (!date.isEmpty() && day.isEmpty()) {
-            return Answer.no("cost.problem.day");
+            return Answer.no("problem.day", date, "2027-06-01");
         }
         String folded = Names.folded(title);
         return one(called(title).stream()

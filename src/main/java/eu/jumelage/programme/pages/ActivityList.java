@@ -37,12 +37,14 @@ class ActivityList implements Wishing {
     private final InstantSource clock;
     private final Offers offers;
     private final FoundActivities activities;
+    private final Towns towns;
 
-    ActivityList(JdbcClient sql, InstantSource clock, Offers offers, FoundActivities activities) {
+    ActivityList(JdbcClient sql, InstantSource clock, Offers offers, FoundActivities activities, Towns towns) {
         this.sql = sql;
         this.activities = activities;
         this.clock = clock;
         this.offers = offers;
+        this.towns = towns;
     }
 
     /** Internal and withdrawn ones too. */
@@ -57,37 +59,14 @@ class ActivityList implements Wishing {
 
     /** With the days, and the partners' names as they are called now; in the order of the ids. */
     private List<Row> rows(List<UUID> ids, Language reader) {
-        Map<UUID, List<String>> towns = towns(ids, reader);
+        Map<UUID, String> called = towns.of(ids, reader);
         return sql.sql("""
                 select a.id, a.title, a.publication, a.course, a.visibility, programme.first_day(a.id) as day
                 from programme.activity a where a.id = any(:ids)
                 order by array_position(:ids, a.id)""").param("ids", ids.toArray(UUID[]::new)).query((row, _) -> row(row, reader)).list().stream()
                 .map(row -> new Row(
-                        row.id(),
-                        row.title(),
-                        List.of(row.detail(), String.join(", ", towns.getOrDefault(row.id(), List.of()))),
-                        row.state()))
+                        row.id(), row.title(), List.of(row.detail(), called.getOrDefault(row.id(), "")), row.state()))
                 .toList();
-    }
-
-    private Map<UUID, List<String>> towns(List<UUID> ids, Language reader) {
-        record Town(UUID activity, String name) {}
-        return sql
-                .sql("""
-                select ac.activity, called.name
-                from programme.activity_city ac
-                join partnerships.city c on c.id = ac.city and not c.home
-                cross join lateral (
-                    select one.name from partnerships.city_called one
-                    where one.city = c.id order by one.since desc limit 1) called
-                where ac.activity = any(:ids) order by ac.position""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> new Town(
-                        row.getObject("activity", UUID.class),
-                        Texts.column(row, "name").string(reader)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Town::activity, Collectors.mapping(Town::name, Collectors.toList())));
     }
 
     /** Partners, kinds, years in which something ended, and how it stands. */
@@ -134,7 +113,8 @@ class ActivityList implements Wishing {
                 state(row));
     }
 
-    private static @Nullable String state(ResultSet row) throws SQLException {
+    /** What of an activity has to be said in a list: that it is not public, or will not be as planned. */
+    static @Nullable String state(ResultSet row) throws SQLException {
         if (!row.getString("publication").equals("published")) {
             return row.getString("publication");
         }

@@ -76,7 +76,7 @@ class CommitmentsBeside implements Beside {
                 frame,
                 new CommitmentTable(frame, list.of(activity, MOST, frame.language()), false, today),
                 new CommitmentTable(frame, brought(activity, frame), true, today),
-                CommitmentController.path(activity) + "/new",
+                CommitmentSheet.NAMES.blank(activity),
                 null,
                 "",
                 "");

@@ -5,12 +5,12 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
+import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.programme.Commitment;
 import eu.jumelage.programme.CommitmentList;
 import eu.jumelage.programme.CommitmentList.Entry;
 import eu.jumelage.programme.CommitmentList.Wanted;
 import eu.jumelage.programme.HomeClock;
-import eu.jumelage.programme.pages.LedgerField.Option;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
@@ -59,9 +59,7 @@ class CommitmentsController {
                 frame,
                 asked,
                 states(reader),
-                offers.partners(reader).stream()
-                        .map(city -> new Option(city.value(), city.label()))
-                        .toList(),
+                offers.partners(reader),
                 sides(reader),
                 new CommitmentTable(frame, entries.subList(0, Math.min(PAGE, entries.size())), true, clock.today()),
                 number,
@@ -108,7 +106,7 @@ class CommitmentsController {
 
     private static List<Option> states(Language reader) {
         Words words = Words.in(reader);
-        var states = new ArrayList<>(CommitmentSheet.states(reader));
+        var states = new ArrayList<>(Offers.of(Commitment.State.values(), "commitment.state.", reader));
         states.add(1, new Option(OVERDUE, words.say("commitment.overdue")));
         states.add(new Option(ALL, words.say("audit.all")));
         return states;

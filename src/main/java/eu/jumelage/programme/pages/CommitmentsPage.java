@@ -2,7 +2,7 @@ package eu.jumelage.programme.pages;
 
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.OfficePage;
-import eu.jumelage.programme.pages.LedgerField.Option;
+import eu.jumelage.office.editing.Field.Option;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

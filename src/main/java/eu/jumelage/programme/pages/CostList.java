@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record CostList(OfficeFrame frame, UUID activity, List<CostItem> items, Sum sum, LocalDate today) {
 
     public String fresh() {
-        return CostController.path(activity) + "/new";
+        return CostSheet.NAMES.blank(activity);
     }
 
     public String money(BigDecimal euros) {

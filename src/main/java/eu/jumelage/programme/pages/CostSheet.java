@@ -1,42 +1,76 @@
 package eu.jumelage.programme.pages;
 
+import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.editing.Entries;
-import eu.jumelage.office.editing.Problem;
+import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Field.Choice;
+import eu.jumelage.office.editing.Field.Day;
+import eu.jumelage.office.editing.Field.Line;
+import eu.jumelage.office.editing.Field.Lines;
+import eu.jumelage.office.editing.Field.Option;
+import eu.jumelage.office.editing.Field.Short;
+import eu.jumelage.office.editing.Reading;
 import eu.jumelage.programme.CostItem;
 import eu.jumelage.programme.CostKinds;
 import eu.jumelage.programme.CostLedger;
-import eu.jumelage.programme.pages.LedgerField.Option;
-import eu.jumelage.programme.pages.LedgerField.Type;
+import eu.jumelage.programme.Costs;
+import eu.jumelage.programme.Payers;
+import eu.jumelage.programme.TypedCost;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
-import java.util.Arrays;
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The form of a cost item: what it shows, and what can be chosen in it. */
+/** The sheet of a cost item. */
 @Component
-class CostSheet {
+class CostSheet implements LedgerSheet<CostItem> {
+
+    static final Names NAMES = new Names("costs", "cost.new", "cost.title");
 
     private static final int PROPOSED = 200;
     private static final List<String> CURRENCIES = List.of(
             "EUR", "CHF", "GBP", "USD", "PLN", "CZK", "HUF", "SEK", "DKK", "RON", "TRY", "RUB", "UZS", "JPY", "CNY",
             "KRW", "MXN", "ARS", "NAD", "IDR", "ILS", "UAH");
 
-    private final Offers offers;
+    private final Costs costs;
     private final CostLedger ledger;
+    private final Payers payers;
+    private final Offers offers;
+    private final TemplateEngine templates;
 
-    CostSheet(Offers offers, CostLedger ledger) {
-        this.offers = offers;
+    CostSheet(Costs costs, CostLedger ledger, Payers payers, Offers offers, TemplateEngine templates) {
+        this.costs = costs;
         this.ledger = ledger;
+        this.payers = payers;
+        this.offers = offers;
+        this.templates = templates;
     }
 
-    /** An item as its reader would type it. */
-    static Entries entries(CostItem item, Language reader) {
+    @Override
+    public Names names() {
+        return NAMES;
+    }
+
+    @Override
+    public Costs ledger() {
+        return costs;
+    }
+
+    @Override
+    public List<Language> languages(Language reader) {
+        return offers.languages();
+    }
+
+    @Override
+    public Entries typed(CostItem item, Language reader) {
         var typed = new TreeMap<String, String>();
         CostItem.Original original = item.original();
         typed.put("kind", CostKinds.said(item.kind(), reader));
@@ -56,15 +90,17 @@ class CostSheet {
         return new Entries(typed);
     }
 
-    static Entries blank() {
+    @Override
+    public Entries blank(Language reader) {
         return Entries.NONE.with("currency", "EUR").with("state", "planned");
     }
 
-    /** What an amount in another currency comes to; null for euros. */
-    static @Nullable String shown(CostItem item, Language reader) {
+    /** What an amount in another currency comes to. */
+    @Override
+    public String lead(CostItem item, Language reader) {
         CostItem.Original original = item.original();
         return original == null
-                ? null
+                ? ""
                 : Words.in(reader)
                         .say(
                                 "cost.comes-to",
@@ -72,62 +108,44 @@ class CostSheet {
                                 Money.said(item.euros(), reader));
     }
 
-    /** @param theirs what somebody else made of it meanwhile; null for nothing */
-    List<LedgerField> fields(Entries typed, List<Problem> problems, @Nullable Entries theirs, Language reader) {
-        Words words = Words.in(reader);
-        var of = new Making(typed, problems, theirs, reader);
-        return List.of(
-                of.line("kind", proposals(CostKinds.all(reader).stream()), words.say("cost.kind.help")),
-                of.line("payer", proposals(payers(reader)), words.say("cost.payer.help")),
-                of.line("budget", proposals(ledger.budgets(PROPOSED).stream()), null),
-                of.field("amount", Type.SHORT, List.of(), words.say("cost.amount.help")),
-                of.field("currency", Type.SHORT, proposals(CURRENCIES.stream()), words.say("cost.currency.help")),
-                of.field("rate", Type.SHORT, List.of(), words.say("cost.rate.help")),
-                of.field("rate-on", Type.DAY, List.of(), null),
-                of.line("rate-source", List.of(), words.say("cost.rate-source.help")),
-                of.field("state", Type.CHOICE, states(reader), null),
-                of.field("claims", Type.DAY, List.of(), words.say("cost.claims.help")),
-                of.field("note", Type.LINES, List.of(), null),
-                of.line("file", List.of(), words.say("cost.file.help")));
+    @Override
+    public Content below(CostItem item, OfficeFrame frame) {
+        return output -> templates.render(
+                "eu/jumelage/programme/pages/CostDeleting.jte",
+                new CostDeleting(frame, NAMES.one(item.id()) + "/delete"),
+                output);
     }
 
-    static List<Option> states(Language reader) {
-        return Arrays.stream(CostItem.State.values())
-                .map(state -> new Option(state.key(), Words.in(reader).say("cost.state." + state.key())))
+    @Override
+    public List<Field> fields(Language reader) {
+        return List.of(
+                new Line("kind", "cost.field.kind", true, CostKinds.all(reader)),
+                new Line("payer", "cost.field.payer", true, payers(reader)),
+                new Line("budget", "cost.field.budget", false, ledger.budgets(PROPOSED)),
+                new Short("amount", "cost.field.amount", List.of()),
+                new Short("currency", "cost.field.currency", CURRENCIES),
+                new Short("rate", "cost.field.rate", List.of()),
+                new Day("rate-on", "cost.field.rate-on"),
+                new Line("rate-source", "cost.field.rate-source", false),
+                new Choice(
+                        "state", "cost.field.state", true, Offers.of(CostItem.State.values(), "cost.state.", reader)),
+                new Day("claims", "cost.field.claims"),
+                new Lines("note", "cost.field.note"),
+                new Line("file", "cost.field.file", false));
+    }
+
+    private List<String> payers(Language reader) {
+        return Stream.of(
+                        offers.cities(reader).stream().map(Option::label),
+                        offers.organisations(reader).stream().map(Option::label),
+                        ledger.payers(PROPOSED).stream())
+                .flatMap(names -> names)
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> payers(Language reader) {
-        return Stream.of(
-                        offers.cities(reader).stream().map(one -> one.label()),
-                        offers.organisations(reader).stream().map(one -> one.label()),
-                        ledger.payers(PROPOSED).stream())
-                .flatMap(Function.identity())
-                .distinct();
-    }
-
-    private static List<Option> proposals(Stream<String> names) {
-        return names.map(name -> new Option(name, "")).toList();
-    }
-
-    /** Fills fields with what was typed. */
-    private record Making(
-            Entries typed, List<Problem> problems, @Nullable Entries theirs, Language reader) {
-
-        LedgerField line(String key, List<Option> options, @Nullable String help) {
-            return field(key, Type.LINE, options, help);
-        }
-
-        LedgerField field(String key, Type type, List<Option> options, @Nullable String help) {
-            return new LedgerField(
-                    key,
-                    Words.in(reader).say("cost.field." + key),
-                    type,
-                    typed.get(key),
-                    options,
-                    help,
-                    Sheets.problem(key, problems, reader),
-                    Sheets.theirs(key, typed, theirs));
-        }
+    @Override
+    public Optional<CostItem> read(Reading typed, UUID id, UUID activity, @Nullable CostItem before, Language reader) {
+        return new TypedCost(typed).read(id, activity, payers::of);
     }
 }

@@ -5,15 +5,15 @@ import eu.jumelage.office.Area;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
-import eu.jumelage.office.editing.Field;
+import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.partnerships.Alphabet;
 import eu.jumelage.programme.ActivityTitles;
+import eu.jumelage.programme.CostItem;
 import eu.jumelage.programme.CostLedger;
 import eu.jumelage.programme.CostLedger.Entry;
 import eu.jumelage.programme.CostLedger.Sum;
 import eu.jumelage.programme.CostLedger.Wanted;
 import eu.jumelage.programme.HomeClock;
-import eu.jumelage.programme.pages.LedgerField.Option;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.Language;
@@ -99,17 +99,11 @@ class CostsController {
 
     private CostsPage.Choices choices(Language reader) {
         return new CostsPage.Choices(
-                options(offers.partners(reader)),
+                offers.partners(reader),
                 named(ledger.years(OFFERED).stream().map(String::valueOf)),
-                CostSheet.states(reader),
+                Offers.of(CostItem.State.values(), "cost.state.", reader),
                 named(ledger.payers(OFFERED).stream()),
                 named(ledger.budgets(OFFERED).stream()));
-    }
-
-    private static List<Option> options(List<Field.Option> cities) {
-        return cities.stream()
-                .map(city -> new Option(city.value(), city.label()))
-                .toList();
     }
 
     private static List<Option> named(Stream<String> names) {
@@ -133,7 +127,7 @@ class CostsController {
                 ? ""
                 : offers.projects(reader).stream()
                         .filter(project -> project.value().equals(filter.get("project")))
-                        .map(Field.Option::label)
+                        .map(Option::label)
                         .findFirst()
                         .orElse("");
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,12 +34,14 @@ public class CrisisActivities {
     private final Cities cities;
     private final CrisisSteps steps;
     private final List<Touching> touching;
+    private final Towns towns;
 
-    CrisisActivities(JdbcClient sql, Cities cities, CrisisSteps steps, List<Touching> touching) {
+    CrisisActivities(JdbcClient sql, Cities cities, CrisisSteps steps, List<Touching> touching, Towns towns) {
         this.sql = sql;
         this.cities = cities;
         this.steps = steps;
         this.touching = List.copyOf(touching);
+        this.towns = towns;
     }
 
     /**
@@ -98,7 +101,7 @@ public class CrisisActivities {
 
     /** In the order of the ids. */
     Map<UUID, Line> lines(Collection<UUID> ids, Language reader) {
-        Map<UUID, String> towns = towns(ids, reader);
+        Map<UUID, String> called = towns.of(ids, reader);
         Map<String, Map<UUID, Integer>> people = new LinkedHashMap<>();
         touching.forEach(each -> people.put(each.words(), each.people(ids)));
         var lines = new LinkedHashMap<UUID, Line>();
@@ -118,22 +121,12 @@ public class CrisisActivities {
                             id,
                             Texts.column(row, "title").string(reader),
                             days(row.getString("first"), row.getString("last"), reader),
-                            towns.getOrDefault(id, ""),
+                            called.getOrDefault(id, ""),
                             row.getInt("parts"),
-                            state(row.getString("publication"), row.getString("visibility"), row.getString("course")),
+                            Objects.toString(ActivityList.state(row), ""),
                             touched));
         });
         return lines;
-    }
-
-    private static String state(String publication, String visibility, String course) {
-        if (!publication.equals("published")) {
-            return publication;
-        }
-        if (visibility.equals("internal")) {
-            return "internal";
-        }
-        return course.equals("cancelled") || course.equals("postponed") ? course : "";
     }
 
     static String days(@Nullable String first, @Nullable String last, Language reader) {
@@ -142,27 +135,6 @@ public class CrisisActivities {
         }
         String from = SaidDay.of(first, reader);
         return last == null || last.equals(first) ? from : from + " – " + SaidDay.of(last, reader);
-    }
-
-    private Map<UUID, String> towns(Collection<UUID> ids, Language reader) {
-        record Town(UUID activity, String name) {}
-        return sql
-                .sql("""
-                select ac.activity, called.name
-                from programme.activity_city ac
-                join partnerships.city c on c.id = ac.city and not c.home
-                cross join lateral (
-                    select one.name from partnerships.city_called one
-                    where one.city = c.id order by one.since desc limit 1) called
-                where ac.activity = any (:ids) order by ac.position""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> new Town(
-                        row.getObject("activity", UUID.class),
-                        Texts.column(row, "name").string(reader)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Town::activity, Collectors.mapping(Town::name, Collectors.joining(", "))));
     }
 
     /** The headings of what else is known of each. */

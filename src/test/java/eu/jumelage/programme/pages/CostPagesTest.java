@@ -172,7 +172,7 @@ class CostPagesTest {
                         .text())
                 .contains("1.329,00 €", "1.250,00 CHF × 1,0632 (12. Oktober 2026, Musterbank)");
         assertThat(get("/office/costs/" + mine().getFirst().id())
-                        .expectFirst(".comes-to")
+                        .expectFirst("p.quiet")
                         .text())
                 .isEqualTo("1.250,00 CHF sind 1.329,00 €.");
     }

@@ -151,7 +151,7 @@ class VisitPagesTest {
         HttpResponse<String> collides = staff.post(path, clerk, mine);
         assertThat(collides.statusCode()).isEqualTo(409);
         Document shown = Jsoup.parse(collides.body());
-        assertThat(shown.select(".remark").text()).contains("Ein Buch");
+        assertThat(shown.select(".errors").text()).contains("Ein Buch");
         assertThat(shown.expectFirst("#gifts").text()).isEqualTo("Eine Vase");
         assertThat(dossiers.of(visit).protocol().orElseThrow().gifts()).isEqualTo("Ein Buch");
         assertThat(staff.post(path, clerk, fields(shown)).statusCode()).isEqualTo(303);
