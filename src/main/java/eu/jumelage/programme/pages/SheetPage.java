@@ -182,21 +182,20 @@ public record SheetPage(
     private Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
         for (Field field : form.fields) {
-            switch (field) {
-                case Field.Group group -> {
-                    int number = 0;
-                    for (String row : rows(group)) {
-                        number++;
-                        for (Field column : group.columns()) {
-                            labels.put(column.in(row).key(), cell(column, number));
-                        }
+            if (field instanceof Field.Group group) {
+                int number = 0;
+                for (String row : rows(group)) {
+                    number++;
+                    for (Field column : group.columns()) {
+                        labels.put(column.in(row).key(), cell(column, number));
                     }
                 }
-                case Field.Translated text ->
-                    wordings(text)
-                            .forEach((language, wording) ->
-                                    labels.put(wording.key(), frame.say(text.words()) + " (" + language + ")"));
-                default -> labels.put(field.key(), frame.say(field.words()));
+            } else if (field instanceof Field.Translated text) {
+                wordings(text)
+                        .forEach((language, wording) ->
+                                labels.put(wording.key(), frame.say(text.words()) + " (" + language + ")"));
+            } else {
+                labels.put(field.key(), frame.say(field.words()));
             }
         }
         return labels;
