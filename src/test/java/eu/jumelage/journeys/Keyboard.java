@@ -90,10 +90,10 @@ record Keyboard(Page page, int mostStops) {
         page.keyboard().insertText(words);
     }
 
-    /** Chooses in a list by the first letters. */
+    /** Chooses in a list by the first letters, as far as Playwright has keys for them: a list takes no others. */
     void choose(String name, String letters) {
         tabTo("name", name);
-        page.keyboard().type(letters);
+        page.keyboard().type(letters.replaceFirst("[^ -~].*", ""));
     }
 
     private void enter() {

@@ -148,8 +148,8 @@ class ChangedClocksTest {
     @LocalServerPort
     int port;
 
-    private UUID activity;
-    private UUID who;
+    private final UUID activity = UUID.randomUUID(); // of this test alone
+    private UUID who = new UUID(0, 0); // until somebody signed up
 
     @BeforeEach
     void officeHours() {
@@ -255,7 +255,6 @@ class ChangedClocksTest {
 
     /** Published, with somebody who signed up and whose address is confirmed. */
     private void announced(String partner, When when) {
-        activity = UUID.randomUUID();
         var details = Details.of(
                         "workshop",
                         Words.titled(Text.of(GERMAN, "Nachtgespräch")),
