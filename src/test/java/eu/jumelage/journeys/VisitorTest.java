@@ -12,15 +12,18 @@ import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Letter;
 import eu.jumelage.office.Letters;
+import eu.jumelage.office.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A visitor without a mouse, in a real browser that runs no scripts of the house, for there are none. */
 @InBerlin
@@ -34,6 +37,9 @@ class VisitorTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    JdbcClient sql;
 
     BrowserContext context;
     Page page;
@@ -131,6 +137,34 @@ class VisitorTest {
             assertThat(letter.replyTo()).isEqualTo("besucherin@example.org");
             assertThat(letter.language().tag()).isEqualTo("de");
         });
+    }
+
+    @Test
+    void whoOrdersNewsOfAPartnerConfirmsItAndEndsItWithTwoKeys() {
+        sql.sql("delete from mail.message").update();
+        open("/de/partnerstaedte/bruessel");
+        keyboard.follow("E-Mail");
+        new Window(page, port).isOpen("news-form");
+        keyboard.type("email", "kim@example.org");
+        keyboard.submit("/per-mail", "");
+        assertThat(page.locator("[role=status]").innerText()).contains("Sehen Sie jetzt in Ihr Postfach");
+
+        var link = Pattern.compile("(/de/partnerstaedte/bruessel/per-mail/[\\w-]{32})")
+                .matcher(sql.sql("select body from mail.message")
+                        .query(String.class)
+                        .single());
+        assertThat(link.find()).isTrue();
+        open(link.group(1));
+        new Window(page, port).isOpen("news-confirm");
+        keyboard.press("Ja, bestellen");
+        page.getByText("Bestätigt.").waitFor();
+        new Window(page, port).isOpen("news-confirmed");
+        keyboard.press("Abbestellen");
+        page.getByText("Wir haben Ihre Adresse gelöscht").waitFor();
+        assertThat(sql.sql("select count(*) from news.subscription")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

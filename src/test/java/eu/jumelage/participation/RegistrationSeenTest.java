@@ -34,6 +34,7 @@ class RegistrationSeenTest {
 
     private static final Pattern OWN = Pattern.compile("http://[^/]+(/de/anmeldung/\\S+)");
     private static final int PHONE = 390;
+    private static final String MEETING = "https://meet.example/leise-strassen";
 
     @Autowired
     ApplicationContext program;
@@ -68,29 +69,89 @@ class RegistrationSeenTest {
         clerk.close();
         boss.close();
         visitor.close();
-        sql.sql("delete from participation.admission where activity = :activity")
-                .param("activity", activity)
-                .update();
+        withdrawForms();
         sql.sql("delete from mail.message").update();
         staff.dismiss();
     }
 
+    private void withdrawForms() {
+        sql.sql("delete from participation.admission where activity = :activity")
+                .param("activity", activity)
+                .update();
+    }
+
     @Test
     void fromTheFormToTheTickAtTheDoor() {
-        theFormIsMadeAndApproved();
+        theFormIsMadeAndApproved("");
         somebodyRegisters();
         String list = theOfficeSeesIt();
         theDoorTicksOnAPhone(list);
         theRestIsOpen(list);
+        whoCameIsCounted(list);
     }
 
-    private void theFormIsMadeAndApproved() {
+    @Test
+    void aWebinarIsJoinedByThoseWhoSignedUpAndTheirQuestionsAreThereBefore() {
+        activity = SampleCity.id("activity", "webinar-quiet-streets");
+        withdrawForms(); // the example city brings one without a link
+        theFormIsMadeAndApproved(MEETING);
+        somebodyRegisters();
+
+        visitor.isOpen("webinar-own");
+        assertThat(visitor.page().locator("main a[href='" + MEETING + "']").count())
+                .isOne();
+        visitor.page().navigate(visitor.at(path()));
+        assertThat(visitor.page().content()).doesNotContain("meet.example");
+
+        Page page = clerk.page();
+        clerk.isOpen("/office/admissions/" + admission() + "/questions", "webinar-questions");
+        assertThat(page.innerText("ol.asked")).contains("Gibt es einen Aufzug?", "Ayşe Öztürk");
+        page.locator("button[name=answered]").press("Enter");
+        page.waitForSelector("li.answered");
+        clerk.isOpen("webinar-questions-answered");
+        page.check("[name=anonymous]");
+        page.locator("form.search button").press("Enter");
+        page.waitForURL("**anonymous=yes**");
+        assertThat(page.innerText("ol.asked")).contains("Gibt es einen Aufzug?").doesNotContain("Ayşe");
+    }
+
+    private void whoCameIsCounted(String admission) {
+        Page page = clerk.page();
+        clerk.isOpen("/office/admissions/" + admission + "/counts", "registration-counts-before");
+        page.locator("form[action$='/counts'] button").press("Enter");
+        page.waitForURL("**done=filled**");
+        clerk.isOpen("registration-counted");
+        clerk.isOpen("/office/activities/" + activity + "/heads", "registration-heads");
+        assertThat(sql.sql("select sum(people) from programme.head_count where activity = :activity")
+                        .param("activity", activity)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private String path() {
+        return "/de/aktivitaeten/"
+                + Objects.requireNonNull(program.getBean(Addresses.class)
+                        .of(Programme.ADDRESS, activity)
+                        .get(GERMAN));
+    }
+
+    private UUID admission() {
+        return sql.sql("select id from participation.admission where activity = :activity")
+                .param("activity", activity)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** @param meeting where one joins online; empty for nowhere */
+    private void theFormIsMadeAndApproved(String meeting) {
         Page page = clerk.page();
         clerk.isOpen("/office/records/activity/" + activity, "registration-none");
         page.locator("form[action$='/admission'] button").first().press("Enter");
         page.waitForURL("**/office/drafts/*");
         clerk.isOpen("registration-form-office");
         page.fill("[name=seats]", "2");
+        page.fill("[name=join-link]", meeting);
         page.check("[name='asks.question']");
         String draft = page.url();
         page.locator("button[value=hand-in]").press("Enter");
@@ -107,9 +168,7 @@ class RegistrationSeenTest {
 
     private void somebodyRegisters() {
         Page page = visitor.page();
-        String slug = Objects.requireNonNull(
-                program.getBean(Addresses.class).of(Programme.ADDRESS, activity).get(GERMAN));
-        visitor.isOpen("/de/aktivitaeten/" + slug, "registration-activity");
+        visitor.isOpen(path(), "registration-activity");
         page.locator("main a[href$='/anmeldung']").first().press("Enter");
         page.waitForURL("**/anmeldung");
         visitor.isOpen("registration-empty");
