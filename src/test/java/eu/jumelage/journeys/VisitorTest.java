@@ -140,7 +140,7 @@ class VisitorTest {
     }
 
     @Test
-    void whoOrdersNewsOfAPartnerConfirmsItAndEndsItWithTwoKeys() {
+    void newsOfAPartnerAreOrderedConfirmedAndEnded() {
         sql.sql("delete from mail.message").update();
         open("/de/partnerstaedte/bruessel");
         keyboard.follow("E-Mail");
