@@ -25,6 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Postbox {
 
+    /** All that a {@link Posted} is read from. */
+    private static final String MESSAGES = """
+            select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
+                m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
+            from mail.message m
+            """;
+
     /** What a list is narrowed by; an empty part of an address is in all of them. */
     public record Wanted(@Nullable State state, String recipient) {}
 
@@ -52,10 +59,7 @@ public class Postbox {
     /** The latest written first; @param after the last one of the part before. */
     @Transactional(readOnly = true)
     public List<Posted> list(Wanted wanted, @Nullable UUID after, int most) {
-        return sql.sql("""
-                select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
-                    m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
-                from mail.message m
+        return sql.sql(MESSAGES + """
                 where (:state::text is null or m.state = :state)
                     and (:recipient = '' or position(lower(:recipient) in lower(m.recipient)) > 0)
                     and (:after::uuid is null or (m.posted_at, m.id) < (
@@ -72,20 +76,17 @@ public class Postbox {
     /** Everything that went or goes to this address, as it wants to know. */
     @Transactional(readOnly = true)
     public List<Posted> to(String recipient) {
-        return sql.sql("""
-                select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
-                    m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
-                from mail.message m
+        return sql.sql(MESSAGES + """
                 where lower(m.recipient) = lower(:recipient)
-                order by m.posted_at, m.id""").param("recipient", recipient).query(Postbox::read).list();
+                order by m.posted_at, m.id""")
+                .param("recipient", recipient)
+                .query(Postbox::read)
+                .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Posted> find(UUID id) {
-        return sql.sql("""
-                select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
-                    m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
-                from mail.message m
+        return sql.sql(MESSAGES + """
                 where m.id = :id""").param("id", id).query(Postbox::read).optional();
     }
 
@@ -128,10 +129,7 @@ public class Postbox {
     /** What a server refused and nobody has decided about, the latest first. */
     @Transactional(readOnly = true)
     public List<Posted> refused(int most) {
-        return sql.sql("""
-                select m.id, m.state, m.posted_at, m.due_at, m.done_at, m.attempts, m.problem, m.given_up_by, m.forgotten,
-                    m.recipient, m.language, m.kind, m.subject, m.body, m.method, m.entry, m.unsubscribe
-                from mail.message m
+        return sql.sql(MESSAGES + """
                 where m.state = 'failed' and m.given_up_by is null and not m.forgotten
                 order by m.done_at desc, m.id limit :most""").param("most", most).query(Postbox::read).list();
     }
