@@ -3,6 +3,7 @@ package eu.jumelage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class Browsing implements ParameterResolver {
         public void close() {
             playwright.close();
         }
+    }
+
+    /** How a context of the tests begins: nothing glides, so that what is pressed lies where it was seen. */
+    public static Browser.NewContextOptions still() {
+        return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     }
 
     @Override

@@ -198,8 +198,7 @@ class ClerkTest {
     }
 
     private Keyboard signedIn(Browser browser, Member who, String language) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900));
+        var context = browser.newContext(Browsing.still().setLocale(language).setViewportSize(1280, 900));
         open.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);

@@ -130,8 +130,7 @@ class CrisisDeskTest {
     }
 
     private Keyboard signedIn(Browser browser, Member who) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("de").setViewportSize(1280, 900));
+        var context = browser.newContext(Browsing.still().setLocale("de").setViewportSize(1280, 900));
         open.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);

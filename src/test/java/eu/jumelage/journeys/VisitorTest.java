@@ -47,7 +47,7 @@ class VisitorTest {
 
     @BeforeEach
     void arrive(Browser browser) {
-        context = browser.newContext(new Browser.NewContextOptions()
+        context = browser.newContext(Browsing.still()
                 .setLocale("de-DE")
                 .setReducedMotion(ReducedMotion.REDUCE) // else the page is still on its way when we look
                 .setViewportSize(1280, 900));
@@ -119,7 +119,7 @@ class VisitorTest {
 
     @Test
     void aReportOfABarrierReachesTheOfficeWithoutScripts(Browser browser) {
-        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var plain = browser.newContext(Browsing.still().setJavaScriptEnabled(false))) {
             Page form = plain.newPage();
             form.navigate("http://localhost:" + port + "/de/partnerstaedte/bruessel");
             form.getByText("Barriere melden").press("Enter");

@@ -92,7 +92,7 @@ class CityProviderTest {
 
     @Test
     void anAnswerThatNobodyAskedForIsRefused(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = browser.newContext(Browsing.still())) {
             Page page = context.newPage();
             page.navigate(address + "/office/provider/back/city?code=stolen&state=guessed");
             assertThat(page.url()).isEqualTo(address + "/office/sign-in?provider=failed");
@@ -100,7 +100,7 @@ class CityProviderTest {
     }
 
     private static void enter(Browser browser, String who, Consumer<Page> then) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
+        try (BrowserContext context = browser.newContext(Browsing.still().setLocale("de-DE"))) {
             Page page = context.newPage();
             page.setDefaultTimeout(30_000);
             page.navigate(address + "/office/sign-in");

@@ -125,7 +125,7 @@ class TextsSeenTest {
     @Test
     void withoutScriptsThereIsNoButtonThatDoesNothing(Browser browser) {
         var draft = page("imprint");
-        BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext plain = browser.newContext(Browsing.still()
                 .setJavaScriptEnabled(false)
                 .setStorageState(page.context().storageState()));
         try {

@@ -113,8 +113,7 @@ class TranslatingSeenTest {
     @Test
     void aTranslatorWritesByALinkWithoutScriptsAndItIsKept() {
         String link = link();
-        try (var other = browser.newContext(
-                new Browser.NewContextOptions().setLocale("nl-NL").setJavaScriptEnabled(false))) {
+        try (var other = browser.newContext(Browsing.still().setLocale("nl-NL").setJavaScriptEnabled(false))) {
             Page theirs = other.newPage();
             theirs.navigate(link);
             assertThat(theirs.content()).contains("Dag Marijke");
@@ -171,7 +170,7 @@ class TranslatingSeenTest {
     @Test
     void withoutScriptsItIsSentAgainByHandAndWhatIsNoMereSavingIsAsked() {
         Draft draft = drafts.open("activity", id, clerk).orElseThrow();
-        var options = new Browser.NewContextOptions().setLocale("de-DE").setJavaScriptEnabled(false);
+        var options = Browsing.still().setLocale("de-DE").setJavaScriptEnabled(false);
         try (Window plain = Window.of(browser, port, options)) {
             page = plain.page();
             plain.signIn(clerk);

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import eu.jumelage.Browsing;
 
 /** A window on the office in the browser that all tests share; what happens in it is done on its page. */
 public record Window(Page page, int port) implements AutoCloseable {
 
     /** Of 1280 by 900 pixels, in German. */
     public static Window german(Browser browser, int port) {
-        return of(browser, port, new Browser.NewContextOptions().setLocale("de-DE"));
+        return of(browser, port, Browsing.still().setLocale("de-DE"));
     }
 
     public static Window of(Browser browser, int port, Browser.NewContextOptions options) {

@@ -109,7 +109,7 @@ class RegistrationSeenTest {
         page.locator("button[name=answered]").press("Enter");
         page.waitForSelector("li.answered");
         clerk.isOpen("webinar-questions-answered");
-        page.check("[name=anonymous]");
+        page.press("[name=anonymous]", "Space");
         page.locator("form.search button").press("Enter");
         page.waitForURL("**anonymous=yes**");
         assertThat(page.innerText("ol.asked")).contains("Gibt es einen Aufzug?").doesNotContain("Ayşe");
@@ -152,7 +152,7 @@ class RegistrationSeenTest {
         clerk.isOpen("registration-form-office");
         page.fill("[name=seats]", "2");
         page.fill("[name=join-link]", meeting);
-        page.check("[name='asks.question']");
+        page.press("[name='asks.question']", "Space");
         String draft = page.url();
         page.locator("button[value=hand-in]").press("Enter");
         page.waitForURL(url -> !url.equals(draft));

@@ -72,7 +72,7 @@ class SeenPagesTest {
     @BeforeAll
     void open(Browser browser) {
         pages = new PublicPages(sql, programme);
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        context = browser.newContext(Browsing.still().setViewportSize(1280, 900));
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith("http://localhost:" + port + "/")) {

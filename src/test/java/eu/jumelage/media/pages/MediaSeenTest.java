@@ -66,7 +66,7 @@ class MediaSeenTest {
     @CsvSource({"de, true", "fr, true", "nl, false", "en, false"})
     void aPictureIsBroughtChosenAndTakenBack(String tag, boolean scripts, Browser browser) {
         program.getBean(Accounts.class).describe(boss, "Béatrice Großmann", new Language(tag));
-        var options = new Browser.NewContextOptions().setJavaScriptEnabled(scripts);
+        var options = Browsing.still().setJavaScriptEnabled(scripts);
         try (Window window = Window.of(browser, port, options)) {
             Page page = window.page();
             page.setDefaultTimeout(45_000);
