@@ -18,7 +18,7 @@ public sealed interface Told {
 
     record Line(String name, String value) implements Told {
         public boolean isAddress() {
-            return value.startsWith("https://") || value.startsWith("http://");
+            return value.matches("https?://\\S+");
         }
     }
 
@@ -110,7 +110,21 @@ public sealed interface Told {
                             .toList())
                     .filter(row -> !row.isEmpty())
                     .toList();
-            return rows.isEmpty() ? Stream.empty() : Stream.of(new Rows(name, rows));
+            return rows.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(group.columns().size() == 1 ? listed(name, rows) : new Rows(name, rows));
+        }
+
+        /** Rows of one column need no name of their own. */
+        private static Told listed(String name, List<List<Told>> rows) {
+            var values = new ArrayList<String>();
+            for (List<Told> row : rows) {
+                if (!(row.getFirst() instanceof Line line)) {
+                    return new Rows(name, rows);
+                }
+                values.add(line.value());
+            }
+            return new Line(name, String.join("\n", values));
         }
     }
 }
