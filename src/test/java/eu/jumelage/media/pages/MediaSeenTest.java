@@ -113,6 +113,7 @@ class MediaSeenTest {
     private void documents(Window window, boolean scripts, String tag) {
         Page page = window.page();
         page.navigate(window.at("/office/records/partnership/" + SampleCity.id("partnership", "brussels")));
+        page.press("summary:has(+ form[enctype])", "Enter");
         page.fill("#f-reference", "IX-7");
         page.press("form[enctype] button", "Enter");
         isOpen(window, scripts, "documents-wrong-" + tag);
