@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** One way to the mail server, open for as many messages as there are; tells apart what its answers mean. */
 final class Postman implements AutoCloseable {
@@ -83,7 +84,7 @@ final class Postman implements AutoCloseable {
         return -1;
     }
 
-    private static @org.jspecify.annotations.Nullable Exception next(Exception failed) {
+    private static @Nullable Exception next(Exception failed) {
         return failed instanceof MessagingException mail ? mail.getNextException() : null;
     }
 

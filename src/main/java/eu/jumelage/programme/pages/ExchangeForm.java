@@ -21,11 +21,13 @@ import eu.jumelage.programme.PersonnelExchange;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Publication;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -166,7 +168,7 @@ class ExchangeForm implements Editable {
     }
 
     /** Nobody for no week is no exchange; empty is unknown. */
-    private static @org.jspecify.annotations.Nullable Integer number(Reading reading, String field, int most) {
+    private static @Nullable Integer number(Reading reading, String field, int most) {
         Integer number = reading.number(field).orElse(null);
         if (number != null && (number < 1 || number > most)) {
             reading.wrong(field, "exchange.problem.number", most);
@@ -190,8 +192,7 @@ class ExchangeForm implements Editable {
                         .param("kind", KIND)
                         .param("most", most)
                         .query((row, _) -> new Field.Option(
-                                row.getString("id"),
-                                eu.jumelage.web.Texts.column(row, "name").string(reader)))
+                                row.getString("id"), Texts.column(row, "name").string(reader)))
                         .list(),
                 search,
                 most);
