@@ -19,6 +19,7 @@ import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Project;
 import eu.jumelage.programme.Projects;
 import eu.jumelage.programme.Publication;
+import eu.jumelage.programme.TypedAmount;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,6 +156,9 @@ class ProjectForm implements Editable {
         if (now != null && now.publication() == Publication.WITHDRAWN) {
             reading.wrong("", "problem.withdrawn");
         }
+        if (isBefore(said.until(), said.since())) {
+            reading.wrong("until", "problem.ends-before");
+        }
         return reading.unlessWrong(() -> {
             if (now == null) {
                 projects.add(said);
@@ -164,22 +169,24 @@ class ProjectForm implements Editable {
     }
 
     private static @Nullable PartialDate date(Reading reading, String key) {
-        return reading.value(key, "problem.day", PartialDate::parse).orElse(null);
+        return reading.value(key, "problem.partial", PartialDate::parse).orElse(null);
     }
 
     private static Project.@Nullable Budget budget(Reading reading) {
-        BigDecimal amount = reading.value("amount", "problem.amount", typed -> {
-                    var read = new BigDecimal(typed.replace(',', '.'));
-                    if (read.signum() < 0 || read.precision() - read.scale() > 12 || read.scale() > 2) {
-                        throw new NumberFormatException(typed);
+        BigDecimal amount = reading.line("amount")
+                .map(typed -> switch (TypedAmount.money(typed)) {
+                    case TypedAmount.Read(var read) -> read;
+                    case TypedAmount.Wrong(var words) -> {
+                        reading.wrong("amount", words);
+                        yield BigDecimal.ZERO;
                     }
-                    return read;
                 })
                 .orElse(null);
         String currency = reading.value(
                         "currency",
                         "problem.currency",
-                        typed -> Currency.getInstance(typed).getCurrencyCode())
+                        typed -> Currency.getInstance(typed.toUpperCase(Locale.ROOT))
+                                .getCurrencyCode())
                 .orElse("EUR");
         return amount == null ? null : new Project.Budget(amount, currency);
     }
@@ -195,12 +202,20 @@ class ProjectForm implements Editable {
             if (state.isEmpty()) {
                 reading.wrong(row + ".state", "problem.missing");
             }
+            var since = date(reading, row + ".since");
+            var last = stages.isEmpty() ? null : stages.getLast().since();
+            if (isBefore(since, last)) {
+                reading.wrong(row + ".since", "problem.before-the-last", String.valueOf(last));
+            }
             stages.add(new Project.Stage(
-                    state.orElse(Project.State.PLANNED),
-                    date(reading, row + ".since"),
-                    reading.text(row + ".reason", known)));
+                    state.orElse(Project.State.PLANNED), since, reading.text(row + ".reason", known)));
         }
         return stages;
+    }
+
+    /** However the two dates are meant, if they are known. */
+    private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.latest().isBefore(other.earliest());
     }
 
     private static List<Project.Member> members(Reading reading, String group, List<Project.Member> known) {

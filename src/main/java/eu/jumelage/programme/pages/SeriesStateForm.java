@@ -153,7 +153,7 @@ class SeriesStateForm implements Editable {
         }
         var stage = new Series.Stage(
                 state == null ? now.state() : state,
-                reading.value("since", "problem.day", PartialDate::parse).orElse(null),
+                reading.value("since", "problem.partial", PartialDate::parse).orElse(null),
                 reading.text("reason", null));
         return stage.state() == Series.State.ENDED
                 ? ended(now, stage, reading, by)
