@@ -80,16 +80,16 @@ class ProjectForm implements Editable {
                                         Offers.of(Project.State.values(), "project.state.", reader)),
                                 new Partial("since", "field.since"),
                                 new Translated("reason", "field.reason", false, false))),
-                members("city", "field.cities", offers.cities(reader)),
-                members("organisation", "field.organisations", offers.organisations(reader)),
+                members("city", "field.cities", "field.city", offers.cities(reader)),
+                members("organisation", "field.organisations", "field.organisation", offers.organisations(reader)),
                 new Tick("example", "field.example"));
     }
 
-    private static Group members(String key, String words, List<Option> options) {
+    private static Group members(String key, String words, String one, List<Option> options) {
         return new Group(
                 key,
                 words,
-                List.of(new Choice("id", words, true, options), new Translated("role", "field.role", false, false)));
+                List.of(new Choice("id", one, true, options), new Translated("role", "field.role", false, false)));
     }
 
     @Override
