@@ -97,7 +97,7 @@ public record Agreement(
     /** With a renewal or amendment more. */
     public Amendment changed(Change change) {
         PartialDate happened = change.happened();
-        if (happened != null && signed != null && happened.latest().isBefore(signed.earliest())) {
+        if (happened != null && signed != null && happened.isSurelyBefore(signed)) {
             return new Amendment.BeforeSigning(signed);
         }
         var all = new ArrayList<>(changes);

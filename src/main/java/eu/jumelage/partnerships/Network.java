@@ -66,7 +66,7 @@ public record Network(
             PartialDate since = member.since();
             if (!member.city().equals(city) || member.until() != null) {
                 all.add(member);
-            } else if (since != null && until.latest().isBefore(since.earliest())) {
+            } else if (since != null && until.isSurelyBefore(since)) {
                 return new Membership.LeftBeforeJoining(since);
             } else {
                 all.add(new Member(city, since, until));

@@ -20,6 +20,11 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
     /** The last day that it may mean. */
     LocalDate latest();
 
+    /** However precisely either is known. */
+    default boolean isSurelyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
     /** That very day. */
     record Day(LocalDate date) implements PartialDate {
         @Override

@@ -98,7 +98,7 @@ public record Partnership(
         if (since != null && since.earliest().isAfter(today)) {
             return new StatusChange.InTheFuture(today);
         }
-        if (since != null && before != null && since.latest().isBefore(before.earliest())) {
+        if (since != null && before != null && since.isSurelyBefore(before)) {
             return new StatusChange.BeforeTheLast(last);
         }
         return new StatusChange.Changed(followedBy(to));

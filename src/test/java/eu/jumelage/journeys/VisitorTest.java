@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Letter;
@@ -47,10 +46,7 @@ class VisitorTest {
 
     @BeforeEach
     void arrive(Browser browser) {
-        context = browser.newContext(Browsing.still()
-                .setLocale("de-DE")
-                .setReducedMotion(ReducedMotion.REDUCE) // else the page is still on its way when we look
-                .setViewportSize(1280, 900));
+        context = browser.newContext(Browsing.still().setLocale("de-DE").setViewportSize(1280, 900));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         keyboard = new Keyboard(page, MOST_STOPS);

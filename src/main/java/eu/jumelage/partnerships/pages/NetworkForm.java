@@ -120,7 +120,7 @@ class NetworkForm implements Editable {
             Optional<UUID> city = reading.requiredReference(row + ".city", known);
             PartialDate since = reading.date(row + ".since");
             PartialDate until = reading.date(row + ".until");
-            if (since != null && until != null && until.latest().isBefore(since.earliest())) {
+            if (since != null && until != null && until.isSurelyBefore(since)) {
                 reading.wrong(row + ".until", "problem.ends-before");
             }
             city.map(of -> new Member(of, since, until)).ifPresent(member -> {

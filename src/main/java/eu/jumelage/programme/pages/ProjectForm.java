@@ -213,9 +213,8 @@ class ProjectForm implements Editable {
         return stages;
     }
 
-    /** However the two dates are meant, if they are known. */
     private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one != null && other != null && one.latest().isBefore(other.earliest());
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     private static List<Project.Member> members(Reading reading, String group, List<Project.Member> known) {
