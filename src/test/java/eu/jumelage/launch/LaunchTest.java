@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class LaunchTest {
             var server = databaseProcess(data);
             server.destroyForcibly();
             server.onExit().get();
-            assertThat(becomesReachable()).isTrue();
+            awaitDatabase(program);
             write("drop table kept");
         }
     }
@@ -209,14 +210,16 @@ class LaunchTest {
         return numbers;
     }
 
-    private static boolean becomesReachable() throws Exception {
-        for (int tenth = 0; tenth < 100; tenth++) {
+    /** As long as a start may take: on a busy disk the server needs its time to read its journal. */
+    private static void awaitDatabase(Launched program) throws Exception {
+        var until = Instant.now().plus(Launched.PATIENCE);
+        while (Instant.now().isBefore(until)) {
             try (var database = database(data)) {
-                return true;
+                return;
             } catch (SQLException | NoSuchFileException _) { // it says anew where the database is
                 Thread.sleep(100);
             }
         }
-        return false;
+        throw new AssertionError("The database did not come back: " + program.output());
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own, with what it said. */
 record Launched(Process process, Path said) implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    static final Duration PATIENCE = Duration.ofSeconds(180);
 
     static Launched jumelage(Map<String, String> settings, String... typed) throws IOException {
         var command = new ArrayList<String>(List.of(
