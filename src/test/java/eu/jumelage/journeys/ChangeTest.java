@@ -24,8 +24,6 @@ import eu.jumelage.programme.Where;
 import eu.jumelage.programme.Words;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -87,7 +85,7 @@ class ChangeTest {
         String title = "Stammtisch der Partner " + language;
         UUID activity = announce(title);
         String slug = "/de/aktivitaeten/stammtisch-der-partner-" + language;
-        String uid = line(awaited(slug + ".ics", "UID:"), "UID:");
+        String uid = line(staff.awaited(slug + ".ics", "UID:"), "UID:");
 
         speaks(language);
         Keyboard at = signedIn(browser, clerk, language);
@@ -113,16 +111,16 @@ class ChangeTest {
         assertThat(staff.get(slug, null).body()).doesNotContain("gesperrt");
 
         approve(signedIn(browser, publisher, language), act + (language.equals("de") ? ": " : "\u202f: ") + title);
-        String page = awaited(slug, "gesperrt").replace('\u00a0', ' ');
+        String page = staff.awaited(slug, "gesperrt").replace('\u00a0', ' ');
         assertThat(page)
                 .contains("8. Mai 2031", "22. Mai 2031", "&lt;script")
                 .doesNotContain("<script>alert", "Wasserschaden");
-        String entry = awaited(slug + ".ics", "20310522T140000");
+        String entry = staff.awaited(slug + ".ics", "20310522T140000");
         assertThat(line(entry, "UID:")).isEqualTo(uid);
         assertThat(line(entry, "SEQUENCE:")).isEqualTo("SEQUENCE:1");
-        awaited("/de/aktuelles.ics", "20310522T140000");
-        assertThat(awaited("/fr/actualites.json", title)).doesNotContain("Wasserschaden");
-        assertThat(awaited(slug.replace("/de/aktivitaeten", "/fr/activites"), "La salle est fermée."))
+        staff.awaited("/de/aktuelles.ics", "20310522T140000");
+        assertThat(staff.awaited("/fr/actualites.json", title)).doesNotContain("Wasserschaden");
+        assertThat(staff.awaited(slug.replace("/de/aktivitaeten", "/fr/activites"), "La salle est fermée."))
                 .contains(title);
         assertThat(page).contains("EventRescheduled", "EventMovedOnline");
 
@@ -148,8 +146,8 @@ class ChangeTest {
             page.click("button[value=alone]");
             page.locator("button[value=alone]")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            awaited("/de/aktivitaeten/lampionfest-am-ufer", "Sturmwarnung");
-            awaited("/de/aktuelles.atom", "Abgesagt: " + title);
+            staff.awaited("/de/aktivitaeten/lampionfest-am-ufer", "Sturmwarnung");
+            staff.awaited("/de/aktuelles.atom", "Abgesagt: " + title);
             window.isOpen("/office/records/activity/" + activity, "course-cancelled");
             assertThat(page.locator(".acts").innerText()).contains("zweite Durchsicht");
 
@@ -195,7 +193,7 @@ class ChangeTest {
             assertThat(page.locator("main").innerText()).contains("Im Notfall allein veröffentlichen");
             window.isOpen("recap-review");
             page.click("button[value=alone]");
-            awaited("/de/aktivitaeten/abend-am-kamin", "<strong>lange</strong>");
+            staff.awaited("/de/aktivitaeten/abend-am-kamin", "<strong>lange</strong>");
         }
     }
 
@@ -232,16 +230,6 @@ class ChangeTest {
         at.page()
                 .locator("button[value=approve]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
-    private String awaited(String path, String words) {
-        var until = Instant.now().plus(Duration.ofSeconds(10));
-        String body;
-        do {
-            body = staff.get(path, null).body();
-        } while (!body.contains(words) && Instant.now().isBefore(until));
-        assertThat(body).as(path).contains(words);
-        return body;
     }
 
     private static String line(String calendar, String begins) {

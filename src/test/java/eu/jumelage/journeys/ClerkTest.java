@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import eu.jumelage.Browsing;
 import eu.jumelage.InBerlin;
 import eu.jumelage.office.Accounts;
@@ -17,8 +19,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -80,7 +80,7 @@ class ClerkTest {
         Keyboard publishing = signedIn(browser, publisher, language);
         approve(publishing, language.equals("de") ? title : "Lignes à travers le pays");
         for (String path : List.of("/de/aktuelles", "/de/aktuelles.ics", "/de/aktuelles.atom", "/fr/actualites.json")) {
-            awaitPublic(path, path.startsWith("/fr") ? "Lignes à travers le pays" : "Linien über Land");
+            staff.awaited(path, path.startsWith("/fr") ? "Lignes à travers le pays" : "Linien über Land");
         }
         Page page = publishing.page();
         page.navigate(at("/de/aktuelles"));
@@ -92,7 +92,7 @@ class ClerkTest {
 
         publishing.page().navigate(at("/office/"));
         approve(publishing, language.equals("de") ? "Abkommen über Freundschaft" : "Accord d’amitié");
-        awaitPublic("/de/partnerstaedte/bruessel", "Rotes Rathaus " + language);
+        staff.awaited("/de/partnerstaedte/bruessel", "Rotes Rathaus " + language);
     }
 
     private void correctTheAgreement(Keyboard at, String brussels) {
@@ -183,18 +183,8 @@ class ClerkTest {
         at.page().keyboard().press("Enter");
         at.page()
                 .locator("button[value=approve]")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         at.page().navigate(at("/office/"));
-    }
-
-    private void awaitPublic(String path, String words) {
-        var until = Instant.now().plus(Duration.ofSeconds(10));
-        String body;
-        do {
-            body = staff.get(path, null).body();
-        } while (!body.contains(words) && Instant.now().isBefore(until));
-        assertThat(body).as(path).contains(words);
     }
 
     private Keyboard signedIn(Browser browser, Member who, String language) {

@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ class LaunchTest {
             var server = databaseProcess(data);
             program.process().destroy();
             assertThat(program.exit()).isEqualTo(143);
-            assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(server.onExit()).succeedsWithin(Launched.PATIENCE);
             assertThat(data.resolve("program")).doesNotExist();
         }
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public record Staff(ApplicationContext program, int port) {
 
     public static final String PASSWORD = "ein ganzer Satz mit Partnern";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -84,6 +86,21 @@ public record Staff(ApplicationContext program, int port) {
         return send(to(path, seat).GET());
     }
 
+    /**
+     * What everybody reads at an address, once these words are in it: a publication reaches the pages a moment later.
+     */
+    public String awaited(String path, String words) {
+        var until = Instant.now().plus(PATIENCE);
+        String body = get(path, null).body();
+        while (!body.contains(words)) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError(path + " never said '" + words + "': " + body);
+            }
+            body = get(path, null).body();
+        }
+        return body;
+    }
+
     /** The form with its token. */
     public HttpResponse<String> post(String path, Seat seat, Map<String, String> form) {
         String fields = form.entrySet().stream()
@@ -97,7 +114,7 @@ public record Staff(ApplicationContext program, int port) {
 
     public HttpRequest.Builder to(String path, @Nullable Seat seat) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(PATIENCE);
         return seat == null ? request : request.header("Cookie", seat.cookie());
     }
 

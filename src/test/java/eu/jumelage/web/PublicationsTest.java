@@ -118,7 +118,7 @@ class PublicationsTest {
         var gate = new CountDownLatch(1);
         probe.gates.put("overtaken", gate);
         var leader = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
-        eventually(Duration.ofSeconds(5), () -> probe.count("overtaken") == 1);
+        eventually(Duration.ofSeconds(30), () -> probe.count("overtaken") == 1);
         var waiting = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
         Thread.sleep(200);
         assertThat(probe.count("overtaken"))
@@ -127,7 +127,7 @@ class PublicationsTest {
         probe.content = "new";
         transaction.executeWithoutResult(_ -> publications.publish());
         var after = visiting.submit(() -> visit.get("/fr/probe/gate/overtaken"));
-        eventually(Duration.ofSeconds(5), () -> probe.count("overtaken") == 2);
+        eventually(Duration.ofSeconds(30), () -> probe.count("overtaken") == 2);
         gate.countDown();
         assertThat(after.get().text()).as("who asks after the publication").isEqualTo("new 2");
         assertThat(leader.get().text()).isEqualTo("old 1");
