@@ -249,6 +249,7 @@ class TextsTest {
                 "picture",
                 "place",
                 "project",
+                "reason",
                 "recap",
                 "series",
                 "series-state");

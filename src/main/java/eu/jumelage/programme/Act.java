@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act of the life cycle as it stands in the history: added to, never altered.
  *
+ * @param publicReason stays in its own language; {@link Reasons} adds others
  * @param crisisStep done to many at once, and for some minutes not final: see {@link CrisisSteps#settles}; null for an
  *     act of its own
  */

@@ -1,5 +1,6 @@
 package eu.jumelage.programme;
 
+import eu.jumelage.web.Text;
 import eu.jumelage.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,6 +81,29 @@ class Acts {
                 .param("act", act)
                 .query(UUID.class)
                 .optional();
+    }
+
+    Optional<Text> reason(UUID act) {
+        return sql.sql("select public_reason from programme.act where id = :act")
+                .param("act", act)
+                .query((row, _) -> Optional.ofNullable(Texts.columnOrNull(row, "public_reason")))
+                .optional()
+                .flatMap(reason -> reason);
+    }
+
+    /** The activities of all acts that were done for exactly these words. */
+    List<UUID> doneFor(Text reason) {
+        return sql.sql("select distinct activity from programme.act where public_reason = :reason::jsonb")
+                .param("reason", Texts.write(reason))
+                .query(UUID.class)
+                .list();
+    }
+
+    void reword(Text said, Text now) {
+        sql.sql("update programme.act set public_reason = :now::jsonb where public_reason = :said::jsonb")
+                .param("said", Texts.write(said))
+                .param("now", Texts.write(now))
+                .update();
     }
 
     /** When the last act of each was, and which it is. */

@@ -1,5 +1,6 @@
 package eu.jumelage.programme;
 
+import eu.jumelage.web.Text;
 import eu.jumelage.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,6 +102,14 @@ class CrisisRows {
                 .param("id", step)
                 .param("at", Moments.column(at))
                 .param("actor", actor)
+                .update();
+    }
+
+    /** Says in more languages why it was done. */
+    void reword(Text said, Text now) {
+        sql.sql("update programme.crisis_step set public_reason = :now::jsonb where public_reason = :said::jsonb")
+                .param("said", Texts.write(said))
+                .param("now", Texts.write(now))
                 .update();
     }
 

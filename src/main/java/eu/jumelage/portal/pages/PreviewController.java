@@ -107,7 +107,7 @@ class PreviewController {
         UUID id = draft.item();
         Optional<? extends Answer> page = switch (draft.kind()) {
             case "picture" -> showing(moment, language, id);
-            case "change" -> changed(moment, language, draft.entries().get("activity"));
+            case "change", "reason" -> changed(moment, language, draft.entries().get("activity"));
             case "activity", "recap", "exchange" -> Optional.of(activities.one(moment, language, id));
             case "admission" -> admission(moment, language, id, draft.entries().get("activity"));
             case "partnership" -> partners.one(moment, language, id);

@@ -218,7 +218,7 @@ class ChangeForm implements Editable {
     }
 
     /** "FR, NL", as the form marks them. */
-    private static String tags(List<Language> languages) {
+    static String tags(List<Language> languages) {
         return languages.stream()
                 .map(language -> language.tag().toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

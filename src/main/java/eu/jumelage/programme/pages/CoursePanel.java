@@ -49,6 +49,7 @@ public record CoursePanel(
      *
      * @param day on which it was announced
      * @param moved what it changed: from and to
+     * @param lacking the languages in which the reason is still to be said: "FR, NL"; empty for none
      * @param who wrote and approved it, in words
      * @param draft what was read before it was approved; null where nobody did
      * @param toReview whether one person alone released it and nobody else has looked at it
@@ -61,6 +62,7 @@ public record CoursePanel(
             List<Moved> moved,
             @Nullable String reason,
             @Nullable String reasonIn,
+            String lacking,
             @Nullable String note,
             @Nullable String disruption,
             String who,

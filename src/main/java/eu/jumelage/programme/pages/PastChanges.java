@@ -34,6 +34,7 @@ class PastChanges {
     private final DraftLists drafts;
     private final RunWords said;
     private final ActivityFields home;
+    private final Offers offers;
 
     PastChanges(
             Programme programme,
@@ -41,13 +42,15 @@ class PastChanges {
             Versions versions,
             DraftLists drafts,
             RunWords said,
-            ActivityFields home) {
+            ActivityFields home,
+            Offers offers) {
         this.programme = programme;
         this.disruptions = disruptions;
         this.versions = versions;
         this.drafts = drafts;
         this.said = said;
         this.home = home;
+        this.offers = offers;
     }
 
     /** The newest first. */
@@ -71,6 +74,7 @@ class PastChanges {
                         .toList(),
                 reason == null ? null : reason.string(reader),
                 reason == null ? null : reason.in(reader).language().tag(),
+                reason == null ? "" : lacking(reason),
                 act.internalReason(),
                 act.disruption() == null
                         ? null
@@ -83,6 +87,12 @@ class PastChanges {
                 draft.map(Draft::id).orElse(null),
                 draft.filter(Draft::toReview).isPresent(),
                 undo(act, activity, now, frame));
+    }
+
+    private String lacking(Text reason) {
+        return ChangeForm.tags(offers.languages().stream()
+                .filter(language -> !reason.speaks(language))
+                .toList());
     }
 
     static String said(Act act, OfficeFrame frame) {

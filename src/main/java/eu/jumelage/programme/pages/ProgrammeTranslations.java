@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ProgrammeTranslations implements Translating {
 
     /** With those to come before those that are over: older ones nobody translates any more. */
-    private static final int MOST = 2000;
+    static final int MOST = 2000;
 
     private final JdbcClient sql;
 
@@ -84,6 +84,18 @@ class ProgrammeTranslations implements Translating {
                     union all
                     (select 'disruption', d.id, d.name, array[d.name, d.text, d.central_label], '{}'::uuid[]
                     from programme.disruption d where d.publication = 'published' limit :most)
+                    union all
+                    (select 'reason', r.id, r.public_reason, array[r.public_reason],
+                        array(select c.city from programme.activity_city c where c.activity = r.activity)
+                    from (
+                        select distinct on (public_reason) id, activity, public_reason from (
+                            select act.id, act.activity, act.public_reason, act.recorded
+                            from programme.act
+                            join programme.activity a on a.id = act.activity
+                            where act.public_reason is not null and a.publication = 'published'
+                                and a.visibility <> 'internal'
+                            order by act.recorded desc limit :most) newest
+                        order by public_reason, recorded) r)
                     union all
                     (select 'place', p.id, p.name, array[p.name, p.accessibility], array[p.city]
                     from programme.place p limit :most)) wanting
