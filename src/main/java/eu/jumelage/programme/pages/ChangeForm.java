@@ -25,7 +25,6 @@ import gg.jte.TemplateEngine;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -203,7 +202,7 @@ class ChangeForm implements Editable {
                 hints.add(Problem.of("reason", "hint.no-reason"));
             }
         } else if (!silent.isEmpty()) {
-            hints.add(Problem.of("reason", "hint.reason-languages", tags(silent)));
+            hints.add(Problem.of("reason", "hint.reason-languages", Offers.tags(silent)));
         }
         if (ChangeReading.allowsPlace(entries)) {
             Step.Kind place = ChangeReading.place(entries).orElse(null);
@@ -215,13 +214,6 @@ class ChangeForm implements Editable {
             }
         }
         return hints;
-    }
-
-    /** "FR, NL", as the form marks them. */
-    static String tags(List<Language> languages) {
-        return languages.stream()
-                .map(language -> language.tag().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 
     /** "Absagen: BrusselDays" */

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,6 +133,19 @@ class Offers {
     /** Of the public pages. */
     List<Language> languages() {
         return installations.own().map(Installation::languages).orElse(List.of(Language.ENGLISH));
+    }
+
+    /** The public languages in which a text is still to be said: "FR, NL". */
+    String lacking(Text text) {
+        return tags(
+                languages().stream().filter(language -> !text.speaks(language)).toList());
+    }
+
+    /** "FR, NL", as the forms mark them. */
+    static String tags(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.tag().toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     List<Option> places(Language reader) {

@@ -74,7 +74,7 @@ class PastChanges {
                         .toList(),
                 reason == null ? null : reason.string(reader),
                 reason == null ? null : reason.in(reader).language().tag(),
-                reason == null ? "" : lacking(reason),
+                reason == null ? "" : offers.lacking(reason),
                 act.internalReason(),
                 act.disruption() == null
                         ? null
@@ -87,12 +87,6 @@ class PastChanges {
                 draft.map(Draft::id).orElse(null),
                 draft.filter(Draft::toReview).isPresent(),
                 undo(act, activity, now, frame));
-    }
-
-    private String lacking(Text reason) {
-        return ChangeForm.tags(offers.languages().stream()
-                .filter(language -> !reason.speaks(language))
-                .toList());
     }
 
     static String said(Act act, OfficeFrame frame) {

@@ -6,12 +6,14 @@ import eu.jumelage.programme.CrisisStep;
 import eu.jumelage.web.Language;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done to many activities at once: when, by whom, why, and how each stood then and stands now.
  *
  * @param disruption what it is called
  * @param left what was chosen and could not be done
+ * @param untold where its reason is said in more languages; null where all are there
  * @param minutes how long it can be taken back yet; 0 for no longer
  * @param problem why it could not be taken back, in words; empty for nothing
  */
@@ -21,10 +23,14 @@ public record StepPage(
         String disruption,
         List<Line> lines,
         List<Line> left,
+        @Nullable Untold untold,
         long minutes,
         String problem,
         int status)
         implements OfficePage {
+
+    /** @param languages in which the reason is still to be said: "FR, NL"; @param act one of those done for it */
+    public record Untold(UUID act, String languages) {}
 
     /**
      * An activity.

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what crisis steps did, in the words of the office. */
@@ -31,11 +32,13 @@ class ToldSteps {
     private final CrisisSteps steps;
     private final CrisisActivities activities;
     private final Disruptions disruptions;
+    private final Offers offers;
 
-    ToldSteps(CrisisSteps steps, CrisisActivities activities, Disruptions disruptions) {
+    ToldSteps(CrisisSteps steps, CrisisActivities activities, Disruptions disruptions, Offers offers) {
         this.steps = steps;
         this.activities = activities;
         this.disruptions = disruptions;
+        this.offers = offers;
     }
 
     StepPage page(OfficeFrame frame, CrisisStep step, String problem, int status) {
@@ -59,9 +62,17 @@ class ToldSteps {
                         .orElse(""),
                 changed.stream().map(one -> line(one, lines, now, frame)).toList(),
                 left.stream().map(one -> line(one, lines, now, frame)).toList(),
+                untold(step, changed),
                 minutesLeft(step, now),
                 problem,
                 status);
+    }
+
+    private StepPage.@Nullable Untold untold(CrisisStep step, List<Changed> changed) {
+        String lacking = step.publicReason() == null ? "" : offers.lacking(step.publicReason());
+        return lacking.isEmpty() || changed.isEmpty()
+                ? null
+                : new StepPage.Untold(changed.getFirst().act().id(), lacking);
     }
 
     /** Begun minutes count. */
