@@ -1,10 +1,13 @@
 package eu.jumelage.office.pages;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +61,17 @@ final class FieldValues {
                 value.matches("[A-Za-z]{2}")
                         ? Locale.of("", value.toUpperCase(Locale.ROOT)).getDisplayCountry(reader.locale())
                         : value;
+            case "field.amount" -> value.matches("\\d+\\.\\d{2}") ? amount(value, reader) : value;
+            case "field.currency" ->
+                value.matches("[A-Z]{3}") ? Currency.getInstance(value).getDisplayName(reader.locale()) : value;
             default -> SaidDay.of(value, reader);
         };
+    }
+
+    private static String amount(String value, Language reader) {
+        NumberFormat format = NumberFormat.getInstance(reader.icu());
+        format.setMinimumFractionDigits(2);
+        return format.format(new BigDecimal(value));
     }
 
     /** What a field is called where it is read: without the help that its label gives whoever fills it in. */

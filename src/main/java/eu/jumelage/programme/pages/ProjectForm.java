@@ -193,6 +193,7 @@ class ProjectForm implements Editable {
 
     private static List<Project.Stage> stages(Reading reading, @Nullable Project now) {
         var stages = new ArrayList<Project.Stage>();
+        PartialDate last = null;
         for (String row : reading.rows("stage")) {
             var known = now != null && stages.size() < now.stages().size()
                     ? now.stages().get(stages.size()).reason()
@@ -203,10 +204,10 @@ class ProjectForm implements Editable {
                 reading.wrong(row + ".state", "problem.missing");
             }
             var since = date(reading, row + ".since");
-            var last = stages.isEmpty() ? null : stages.getLast().since();
             if (isBefore(since, last)) {
                 reading.wrong(row + ".since", "problem.before-the-last", String.valueOf(last));
             }
+            last = since == null ? last : since;
             stages.add(new Project.Stage(
                     state.orElse(Project.State.PLANNED), since, reading.text(row + ".reason", known)));
         }
