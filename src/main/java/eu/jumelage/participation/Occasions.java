@@ -101,10 +101,15 @@ public class Occasions {
                         "/" + language + "/" + Words.in(language).say("path.activities") + "/" + slug));
     }
 
-    /** The absolute address of its form, with the secret of a link of invitation. */
-    public Optional<String> invitation(Activity activity, Language language, String secret) {
+    /** The absolute address of its form. */
+    public Optional<String> form(Activity activity, Language language) {
         return page(activity, language)
-                .map(page -> page + "/" + Words.in(language).say("path.registration") + "?invitation=" + secret);
+                .map(page -> page + "/" + Words.in(language).say("path.registration"));
+    }
+
+    /** The same, with the secret of a link of invitation. */
+    public Optional<String> invitation(Activity activity, Language language, String secret) {
+        return form(activity, language).map(form -> form + "?invitation=" + secret);
     }
 
     /** The absolute address of somebody's own page. */

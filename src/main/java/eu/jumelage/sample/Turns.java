@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Turns {
 
-    private static final String ACTOR = "sample";
+    private static final String ACTOR = "Jumelage";
 
     private final Programme programme;
     private final Dossiers dossiers;

@@ -73,10 +73,9 @@ class CrisisDeskTest {
         publisher.page().keyboard().press("Enter");
         publisher.page().waitForURL("**/review");
         press(publisher, "/decide", "approve");
-        publisher.page().locator(".said.done").waitFor();
+        publisher.page().waitForURL("**/office/crisis/steps/**");
         assertThat(staff.get(STRIKE, null).body()).contains("Schritt für Schritt", "toll-cancelled");
 
-        publisher.followTo("/office/records/crisis-step/");
         new Window(publisher.page(), port).isOpen("crisis-step");
         assertThat(publisher.page().locator("main").innerText()).contains("Noch 10 Minuten", title);
         press(publisher, "/undo", "");

@@ -124,7 +124,7 @@ class ToldTest {
         assertThat(page("/de/aktivitaeten/" + slugOf(activity))
                         .select(".change-title")
                         .eachText())
-                .containsExactly("Zurückgenommen: Es bleibt, wie es war");
+                .containsExactly("Eine Änderung wurde zurückgenommen: Es bleibt, wie es war");
     }
 
     private void act(UUID activity, Step step, Run run) {

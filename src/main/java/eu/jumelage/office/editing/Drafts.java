@@ -100,18 +100,19 @@ public class Drafts {
     }
 
     /** @param seen the revision that the editor saw before typing */
-    public Saving save(UUID id, int seen, Entries typed, Member by) {
+    public Saving save(UUID id, int seen, Entries sent, Member by) {
         Draft draft = rows.lock(id);
         if (!draft.isOpen()) {
             return new Saving.Closed(draft);
         }
+        Editable kind = editables.known(draft.kind());
+        Entries typed = WrittenDays.read(kind.form(sent, by.language()), sent);
         if (draft.revision() != seen) {
             Entries base = rows.remembered(id, seen).orElse(draft.before());
             Set<String> colliding = typed.colliding(base, draft.entries());
             return new Saving.Meanwhile(draft, typed.onto(base, draft.entries()), colliding);
         }
-        return new Saving.Saved(
-                stored(draft.typed(typed, editables.known(draft.kind()).title(typed, by.language()), by, moment())));
+        return new Saving.Saved(stored(draft.typed(typed, kind.title(typed, by.language()), by, moment())));
     }
 
     /** What cannot be published yet, if anything; changes nothing. */

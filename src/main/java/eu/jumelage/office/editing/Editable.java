@@ -130,6 +130,11 @@ public interface Editable {
         return Optional.empty();
     }
 
+    /** Where whoever approved one goes on; empty where the review says all. */
+    default Optional<String> afterwards(UUID record) {
+        return Optional.empty();
+    }
+
     /** What will happen once a draft is approved, in words; empty where the changed fields say it all. */
     default Optional<Content> outlook(Draft draft, OfficeFrame frame) {
         return Optional.empty();

@@ -99,7 +99,7 @@ class ReviewController {
     private Answer decided(Sitting sitting, Deciding decided) {
         var words = Words.in(sitting.language());
         return switch (decided) {
-            case Deciding.Done(var draft) -> Redirect.to("/office/drafts/" + draft.id() + "/review");
+            case Deciding.Done(var draft) -> Redirect.to(afterwards(draft));
             case Deciding.Refused(var draft, var problems) ->
                 review(sitting, draft, sentences(sitting, draft, problems), 422);
             case Deciding.OwnChange(var draft) -> review(sitting, draft, List.of(words.say("review.own")), 422);
@@ -107,6 +107,13 @@ class ReviewController {
             case Deciding.Collides(var draft, var fields) ->
                 review(sitting, draft, List.of(words.say("review.collides", names(sitting, draft, fields))), 409);
         };
+    }
+
+    private String afterwards(Draft draft) {
+        Optional<String> there = draft.state() == Draft.State.PUBLISHED
+                ? editables.of(draft.kind()).flatMap(kind -> kind.afterwards(draft.item()))
+                : Optional.empty();
+        return there.orElse("/office/drafts/" + draft.id() + "/review");
     }
 
     private ReviewPage review(Sitting sitting, Draft draft, List<String> wrong, int status) {

@@ -141,6 +141,15 @@ class AdmissionForm implements Editable {
         return hints;
     }
 
+    /** The form itself. */
+    @Override
+    public Optional<String> address(UUID id, Language reader) {
+        return participation
+                .find(id)
+                .flatMap(admission -> programme.find(admission.activity()))
+                .flatMap(activity -> occasions.form(activity, reader));
+    }
+
     @Override
     public String title(Entries entries, Language reader) {
         return Titles.shortened(

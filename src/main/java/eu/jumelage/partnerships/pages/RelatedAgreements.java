@@ -44,7 +44,7 @@ class RelatedAgreements implements Related {
                 where a.partnership = :partnership
                 order by a.founding desc, a.signed desc nulls last, a.id limit :most""")
                 .param("partnership", partnership)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query((row, _) -> row(row, "id", "title", reader, signed(row, reader)))
                 .list();
     }

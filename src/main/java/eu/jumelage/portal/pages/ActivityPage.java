@@ -175,10 +175,17 @@ public record ActivityPage(
                 "und-" + code, frame.language().icu());
     }
 
+    /** By country; nobody has come to what is still to begin. */
+    public List<ActivityRecord.HeadCount> heads() {
+        return switch (row.standing()) {
+            case Standing.Ahead _, Standing.Postponed _, Standing.Cancelled _, Standing.Undated _ -> List.of();
+            case Standing.Running _, Standing.Between _, Standing.PresumedHeld _, Standing.Held _ ->
+                details.headCounts();
+        };
+    }
+
     public int people() {
-        return details.headCounts().stream()
-                .mapToInt(ActivityRecord.HeadCount::people)
-                .sum();
+        return heads().stream().mapToInt(ActivityRecord.HeadCount::people).sum();
     }
 
     public String path(Linked linked) {

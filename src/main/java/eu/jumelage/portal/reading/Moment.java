@@ -34,6 +34,12 @@ public record Moment(Instant now, Instant until, Installation installation, Home
             @Nullable String link,
             @Nullable Text linkLabel,
             Map<String, String> disruption) {
+
+        /** Whose page the link is: "www.berlin.de"; the whole link where that cannot be told. */
+        public String host() {
+            return link == null ? "" : link.replaceFirst("^https?://([^/?#]+).*$", "$1");
+        }
+
         static Notice of(Json json) {
             Json disruption = json.jsonOrNull("disruption");
             return new Notice(

@@ -36,7 +36,8 @@ public class Moments {
                     (select jsonb_agg(jsonb_build_object('level', n.level, 'text', n.text, 'link', n.link,
                             'link_label', n.link_label,
                             'disruption', (select portal.slugs(d.id, 'disruption') from programme.disruption d
-                                where d.id = n.disruption and d.publication = 'published')) order by n.shown_from)
+                                where d.id = n.disruption and d.publication = 'published')) order by
+                            array_position(array['emergency', 'warning'], n.level), n.shown_from)
                         from programme.notice n where n.shown_from <= :now and n.shown_until > :now) as notices
                 from web.installation i cross join partnerships.city c where c.home""")
                 .param("now", Listings.at(now))

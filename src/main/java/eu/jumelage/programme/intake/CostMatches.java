@@ -64,7 +64,7 @@ class CostMatches {
         }
         if (!activity.isEmpty()) {
             List<Known> filed = byReference(activity);
-            return filed.isEmpty() && !title.isEmpty() ? byTitle(title, date) : one(filed);
+            return filed.isEmpty() ? byTitle(title.isEmpty() ? activity : title, date) : one(filed);
         }
         return title.isEmpty() ? Answer.no("cost.import.no-activity") : byTitle(title, date);
     }

@@ -19,6 +19,8 @@ import eu.jumelage.programme.Publishing;
 import eu.jumelage.programme.Run;
 import eu.jumelage.web.Addresses;
 import eu.jumelage.web.Language;
+import eu.jumelage.web.Words;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +41,21 @@ class ActivityForm implements Editable {
     private final ActivityList list;
     private final Offers offers;
     private final Addresses addresses;
+    private final InstantSource clock;
 
-    ActivityForm(Programme programme, ActivityFields fields, ActivityList list, Offers offers, Addresses addresses) {
+    ActivityForm(
+            Programme programme,
+            ActivityFields fields,
+            ActivityList list,
+            Offers offers,
+            Addresses addresses,
+            InstantSource clock) {
         this.programme = programme;
         this.fields = fields;
         this.list = list;
         this.offers = offers;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     @Override
@@ -247,9 +257,9 @@ class ActivityForm implements Editable {
         return programme
                 .find(id)
                 .filter(Activity::isPublished)
+                .filter(_ -> programme.listing(id).isPublic(clock.instant()))
                 .flatMap(_ ->
                         Optional.ofNullable(addresses.of(Programme.ADDRESS, id).get(reader)))
-                .map(slug ->
-                        "/" + reader + "/" + eu.jumelage.web.Words.in(reader).say("path.activities") + "/" + slug);
+                .map(slug -> "/" + reader + "/" + Words.in(reader).say("path.activities") + "/" + slug);
     }
 }

@@ -194,15 +194,11 @@ class ChangeForm implements Editable {
         boolean told = ChangeReading.course(entries)
                 .filter(kind -> kind == Step.Kind.CONFIRM_HELD)
                 .isPresent();
-        List<Language> silent = offers.languages().stream()
-                .filter(language -> !entries.has("reason." + language))
-                .toList();
-        if (silent.size() == offers.languages().size()) {
-            if (!told) {
-                hints.add(Problem.of("reason", "hint.no-reason"));
-            }
-        } else if (!silent.isEmpty()) {
-            hints.add(Problem.of("reason", "hint.reason-languages", Offers.tags(silent)));
+        String lacking = offers.lacking(entries, "reason");
+        if (!lacking.isEmpty()) {
+            hints.add(Problem.of("reason", "hint.reason-languages", lacking));
+        } else if (!told && offers.languages().stream().noneMatch(language -> entries.has("reason." + language))) {
+            hints.add(Problem.of("reason", "hint.no-reason"));
         }
         if (ChangeReading.allowsPlace(entries)) {
             Step.Kind place = ChangeReading.place(entries).orElse(null);

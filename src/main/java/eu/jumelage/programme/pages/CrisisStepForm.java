@@ -14,6 +14,7 @@ import eu.jumelage.office.editing.Field.Choices;
 import eu.jumelage.office.editing.Field.Line;
 import eu.jumelage.office.editing.Field.Lines;
 import eu.jumelage.office.editing.Field.Translated;
+import eu.jumelage.office.editing.Problem;
 import eu.jumelage.office.editing.Reading;
 import eu.jumelage.office.editing.Spelling;
 import eu.jumelage.programme.Activity;
@@ -259,6 +260,18 @@ class CrisisStepForm implements Editable {
     @Override
     public Optional<String> page(UUID record) {
         return Optional.of(STEPS + record);
+    }
+
+    @Override
+    public List<Problem> hints(Entries entries) {
+        String lacking = offers.lacking(entries, "reason");
+        return lacking.isEmpty() ? List.of() : List.of(Problem.of("reason", "hint.reason-languages", lacking));
+    }
+
+    /** There it can be taken back, for as long as it can. */
+    @Override
+    public Optional<String> afterwards(UUID record) {
+        return page(record);
     }
 
     @Override

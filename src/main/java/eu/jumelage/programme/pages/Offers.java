@@ -2,6 +2,7 @@ package eu.jumelage.programme.pages;
 
 import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Editable.Row;
+import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.office.editing.Spelling;
@@ -141,8 +142,16 @@ class Offers {
                 languages().stream().filter(language -> !text.speaks(language)).toList());
     }
 
+    /** The public languages in which a text of a form is still to be said; empty as well where it says nothing yet. */
+    String lacking(Entries entries, String key) {
+        List<Language> silent = languages().stream()
+                .filter(language -> !entries.has(key + "." + language))
+                .toList();
+        return silent.size() == languages().size() ? "" : tags(silent);
+    }
+
     /** "FR, NL", as the forms mark them. */
-    static String tags(List<Language> languages) {
+    private static String tags(List<Language> languages) {
         return languages.stream()
                 .map(language -> language.tag().toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

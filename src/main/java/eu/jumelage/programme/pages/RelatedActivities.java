@@ -44,7 +44,7 @@ class RelatedActivities implements Related {
                 order by a.starts_at nulls last, a.id limit :most""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("partnership", partnership)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(UUID.class)
                 .list();
     }
@@ -58,7 +58,7 @@ class RelatedActivities implements Related {
                 order by a.ends_at desc nulls last, a.id limit :most""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("partnership", partnership)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(UUID.class)
                 .list();
     }
@@ -77,7 +77,7 @@ class RelatedActivities implements Related {
                 where (parent = :whole or series = :whole or project = :whole) and publication <> 'withdrawn'
                 order by starts_at desc nulls last, id limit :most""")
                 .param("whole", whole)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(UUID.class)
                 .list();
     }
@@ -88,7 +88,7 @@ class RelatedActivities implements Related {
                 where id in (select activity from programme.act where disruption = :disruption)
                 order by starts_at desc nulls last, id limit :most""")
                 .param("disruption", disruption)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(UUID.class)
                 .list();
     }
