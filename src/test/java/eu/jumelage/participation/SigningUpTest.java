@@ -1,11 +1,15 @@
 package eu.jumelage.participation;
 
 import static eu.jumelage.participation.Workshops.NOW;
+import static eu.jumelage.web.Language.FRENCH;
 import static eu.jumelage.web.Language.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.jumelage.Running;
 import eu.jumelage.TestClock;
+import eu.jumelage.office.editing.Translations;
+import eu.jumelage.office.editing.Untranslated;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.programme.Programme;
@@ -30,6 +34,9 @@ class SigningUpTest {
 
     @Autowired
     SigningUp signingUp;
+
+    @Autowired
+    Translations translations;
 
     @Autowired
     Participation participation;
@@ -284,6 +291,18 @@ class SigningUpTest {
                 .isEqualTo(new Requesting.Wrong(List.of(new Fault("audience", "choice"))));
         assertThat(signingUp.request(UUID.randomUUID(), admission.id(), invited, link))
                 .isEqualTo(new Requesting.Sent(true));
+    }
+
+    @Test
+    void whatAFormAsksInOneLanguageOnlyWaitsForTranslators() {
+        var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, true, german("Warum?"), null, List.of());
+        Admission admission = workshops.with(Seats.of(5)).asking(Set.of(), List.of(question));
+        participation.offer(admission);
+        assertThat(translations.waiting(GERMAN))
+                .filteredOn(waiting -> waiting.item().equals(admission.id()))
+                .extracting(Untranslated::kind, Untranslated::language, Untranslated::missing)
+                .contains(tuple("admission", FRENCH, 1))
+                .doesNotContain(tuple("admission", GERMAN, 1));
     }
 
     @Test

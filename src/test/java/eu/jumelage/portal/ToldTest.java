@@ -7,6 +7,11 @@ import eu.jumelage.programme.Act;
 import eu.jumelage.programme.ActRequest;
 import eu.jumelage.programme.Decision;
 import eu.jumelage.programme.Details;
+import eu.jumelage.programme.Disruptions;
+import eu.jumelage.programme.Dossiers;
+import eu.jumelage.programme.HeadCount;
+import eu.jumelage.programme.Notice;
+import eu.jumelage.programme.Notices;
 import eu.jumelage.programme.Participants;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Run;
@@ -18,8 +23,10 @@ import eu.jumelage.programme.Words;
 import eu.jumelage.sample.SampleCity;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Text;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +54,15 @@ class ToldTest {
 
     @Autowired
     Programme programme;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Disruptions disruptions;
+
+    @Autowired
+    Notices notices;
 
     Fetch fetch;
 
@@ -99,7 +115,7 @@ class ToldTest {
         Document page = page("/de/aktivitaeten/" + slugOf(activity));
         assertThat(page.select(".change-title").eachText()).containsExactly("Abgesagt");
         assertThat(page.select(".change s").text()).contains("1. Mai 2031").doesNotContain("2. Mai");
-        assertThat(page.select(".history li").eachText().getLast()).contains("Zurückgenommen");
+        assertThat(page.select(".history li").eachText().getLast()).contains("zurückgenommen");
     }
 
     @Test
@@ -132,14 +148,59 @@ class ToldTest {
                 .isInstanceOf(Decision.Accepted.class);
     }
 
+    @Test
+    void whoCameIsToldOnlyOnceItHasBegun() {
+        UUID ahead = twoEvenings();
+        UUID over = evenings("2025-05-01T19:00");
+        for (UUID activity : List.of(ahead, over)) {
+            dossiers.count(
+                    activity,
+                    List.of(
+                            new HeadCount("BE", HeadCount.Part.INVITED, null, null, 12),
+                            new HeadCount("DE", HeadCount.Part.HOST, null, null, 30)));
+        }
+        assertThat(page("/de/aktivitaeten/" + slugOf(ahead)).select(".facts").text())
+                .doesNotContain("Teilnehmende");
+        assertThat(page("/de/aktivitaeten/" + slugOf(over)).select(".facts").text())
+                .contains("Teilnehmende Deutschland: 30 Belgien: 12 zusammen 42");
+    }
+
+    @Test
+    void theMostUrgentNoticeStandsFirst() {
+        UUID warning = UUID.randomUUID();
+        Instant now = Instant.now();
+        disruptions.post(new Notice(
+                warning,
+                null,
+                Notice.Level.WARNING,
+                Text.of(Language.GERMAN, "Die Brücke ist gesperrt."),
+                "https://www.berlin.de/bruecken?x=1",
+                null,
+                now.minusSeconds(60),
+                now.plusSeconds(600)));
+        try {
+            Document home = page("/de/");
+            assertThat(home.select(".notice").first().text())
+                    .contains("Die Brücke ist gesperrt.", "Mehr dazu bei www.berlin.de")
+                    .doesNotContain("https");
+            assertThat(home.select(".notice").last().text()).contains("Hinweis");
+        } finally {
+            notices.takeDown(warning);
+        }
+    }
+
     private UUID twoEvenings() {
+        return evenings("2031-05-01T19:00", "2031-05-02T19:00");
+    }
+
+    private UUID evenings(String... local) {
         UUID id = UUID.randomUUID();
         var details = Details.of(
                         "concert",
                         Words.titled(Text.of(Language.GERMAN, "Zwei Abende")),
                         Participants.partners(SampleCity.id("city", "brussels")))
                 .visibility(Visibility.PUBLIC);
-        programme.plan(id, details, List.of(evening("2031-05-01T19:00"), evening("2031-05-02T19:00")));
+        programme.plan(id, details, Arrays.stream(local).map(ToldTest::evening).toList());
         programme.publish(id);
         return id;
     }

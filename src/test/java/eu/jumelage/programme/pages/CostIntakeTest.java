@@ -93,6 +93,14 @@ class CostIntakeTest {
     }
 
     @Test
+    void aTitleIsUnderstoodInTheColumnOfTheActivityToo() {
+        Document preview = preview(utf8("Aktivität;Wofür;Wer zahlt;Betrag;Haushaltstitel\n"
+                + "Ankommen im Kiez;Reise;Musterstadt;12,50;Prüf 9\n"
+                + "Gibt es nicht;Reise;Musterstadt;5;Prüf 9\n"));
+        assertThat(preview.select("h2 .count").eachText()).startsWith("1", "1");
+    }
+
+    @Test
     void twoEqualLinesAreTwoItemsAndTheFileTwiceIsStillTwo() {
         String table = HEAD + "Ankommen im Kiez;;Reise;A;10;;Prüf 2\n".repeat(2);
         make(preview(utf8(table)));
