@@ -35,11 +35,6 @@ public record Moment(Instant now, Instant until, Installation installation, Home
             @Nullable Text linkLabel,
             Map<String, String> disruption) {
 
-        /** Whose page the link is: "www.berlin.de"; the whole link where that cannot be told. */
-        public String host() {
-            return link == null ? "" : link.replaceFirst("^https?://([^/?#]+).*$", "$1");
-        }
-
         static Notice of(Json json) {
             Json disruption = json.jsonOrNull("disruption");
             return new Notice(
@@ -49,6 +44,11 @@ public record Moment(Instant now, Instant until, Installation installation, Home
                     json.textOrNull("link_label"),
                     disruption == null ? Map.of() : disruption.strings());
         }
+    }
+
+    /** Whose page a link without a label leads to: "www.berlin.de"; the whole link where that cannot be told. */
+    public static String host(String link) {
+        return link.replaceFirst("^https?://([^/?#]+).*$", "$1");
     }
 
     public LocalDate today() {

@@ -33,7 +33,6 @@ class CostsController {
 
     private static final int PAGE = 100;
     private static final int OFFERED = 300;
-    private static final int SUMS = 50;
 
     /** More rows than a spreadsheet is pleasant with. */
     private static final int MOST_IN_FILE = 50_000;
@@ -66,7 +65,7 @@ class CostsController {
                 ledger.total(wanted),
                 ledger.byYear(wanted, OFFERED),
                 inOrder(ledger.byPartner(wanted, OFFERED, reader), reader),
-                ledger.byActivity(wanted, SUMS, reader),
+                ledger.byActivity(wanted, CostsPage.SUMS, reader),
                 alone(filter, reader),
                 clock.today());
     }

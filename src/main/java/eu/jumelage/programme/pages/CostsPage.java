@@ -34,6 +34,9 @@ public record CostsPage(
         LocalDate today)
         implements OfficePage {
 
+    /** The activities whose sums are named. */
+    public static final int SUMS = 50;
+
     /** What the book can be narrowed to. */
     public record Choices(
             List<Option> cities, List<Option> years, List<Option> states, List<Option> payers, List<Option> budgets) {}

@@ -111,7 +111,7 @@ class ReasonForm implements Editable {
 
     @Override
     public List<String> columns() {
-        return List.of("field.reason", "records.date");
+        return List.of("records.date", "field.reason");
     }
 
     /** The last said first; what was said of many at once stands once. */
@@ -135,9 +135,9 @@ class ReasonForm implements Editable {
                         row.getObject("id", UUID.class),
                         Texts.column(row, "title").string(reader),
                         List.of(
+                                SaidDay.of(row.getString("day"), reader),
                                 Titles.shortened(
-                                        Texts.column(row, "public_reason").string(reader), reader, "kind.reason"),
-                                SaidDay.of(row.getString("day"), reader)),
+                                        Texts.column(row, "public_reason").string(reader), reader, "kind.reason")),
                         null))
                 .list();
     }
