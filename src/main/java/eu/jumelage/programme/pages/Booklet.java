@@ -2,9 +2,9 @@ package eu.jumelage.programme.pages;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
-import eu.jumelage.office.SaidDay;
 import eu.jumelage.programme.Agenda;
 import eu.jumelage.programme.When;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,7 +58,7 @@ final class Booklet {
             var days = agenda.byDay().keySet();
             return days.isEmpty()
                     ? ""
-                    : between(
+                    : Dates.span(
                             agenda.byDay().firstKey().toString(),
                             agenda.byDay().lastKey().toString(),
                             reader);
@@ -68,12 +68,7 @@ final class Booklet {
             case When.Months _ -> 7;
             case When.Timed _, When.Days _, When.Unknown _ -> 10;
         };
-        return between(from.toString().substring(0, letters), until.toString().substring(0, letters), reader);
-    }
-
-    private static String between(String from, String until, Language reader) {
-        return from.equals(until)
-                ? SaidDay.of(from, reader)
-                : SaidDay.of(from, reader) + " – " + SaidDay.of(until, reader);
+        return Dates.span(
+                from.toString().substring(0, letters), until.toString().substring(0, letters), reader);
     }
 }

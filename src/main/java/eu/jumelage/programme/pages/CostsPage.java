@@ -9,6 +9,7 @@ import eu.jumelage.programme.CostKinds;
 import eu.jumelage.programme.CostLedger;
 import eu.jumelage.programme.CostLedger.Entry;
 import eu.jumelage.programme.CostLedger.Sum;
+import eu.jumelage.programme.saying.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,9 +78,7 @@ public record CostsPage(
         if (first == null) {
             return "";
         }
-        return entry.last() == null || entry.last().equals(first)
-                ? SaidDay.of(first, frame.language())
-                : SaidDay.of(first, frame.language()) + " – " + SaidDay.of(entry.last(), frame.language());
+        return Dates.span(first, entry.last() == null ? first : entry.last(), frame.language());
     }
 
     public String day(LocalDate day) {

@@ -1,12 +1,12 @@
 package eu.jumelage.programme.pages;
 
-import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Field.Option;
 import eu.jumelage.partnerships.Alphabet;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
 import eu.jumelage.programme.CrisisSteps;
 import eu.jumelage.programme.Touching;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Texts;
 import java.time.Instant;
@@ -130,11 +130,7 @@ public class CrisisActivities {
     }
 
     static String days(@Nullable String first, @Nullable String last, Language reader) {
-        if (first == null) {
-            return "";
-        }
-        String from = SaidDay.of(first, reader);
-        return last == null || last.equals(first) ? from : from + " – " + SaidDay.of(last, reader);
+        return first == null ? "" : Dates.span(first, last == null ? first : last, reader);
     }
 
     /** The headings of what else is known of each. */

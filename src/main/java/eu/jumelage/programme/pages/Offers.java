@@ -16,6 +16,7 @@ import eu.jumelage.partnerships.Partnerships;
 import eu.jumelage.partnerships.People;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.programme.Kinds;
+import eu.jumelage.programme.saying.Dates;
 import eu.jumelage.web.Installation;
 import eu.jumelage.web.Installations;
 import eu.jumelage.web.Language;
@@ -212,7 +213,7 @@ class Offers {
     private static String period(String since, @Nullable String until, Language reader) {
         return until == null
                 ? Words.in(reader).say("records.since", SaidDay.of(since, reader))
-                : SaidDay.of(since, reader) + " – " + SaidDay.of(until, reader);
+                : Dates.span(since, until, reader);
     }
 
     List<Option> series(Language reader) {

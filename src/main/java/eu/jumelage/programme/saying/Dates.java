@@ -6,6 +6,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.partnerships.PartialDate;
 import eu.jumelage.programme.When;
 import eu.jumelage.web.Language;
@@ -13,8 +14,10 @@ import eu.jumelage.web.Words;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
@@ -151,6 +154,26 @@ public final class Dates {
 
     public static String days(LocalDate first, LocalDate last, Language language, String skeleton) {
         return format(language, skeleton, first.atStartOfDay(), last.atStartOfDay());
+    }
+
+    /**
+     * The same of dates in ISO 8601, each to the day, the month or the year: "13.–14. April 2027", "2019–2021"; what is
+     * no date stays as it is.
+     */
+    public static String span(String first, String last, Language language) {
+        if (first.equals(last)) {
+            return SaidDay.of(first, language);
+        }
+        try {
+            return switch (first.length() == last.length() ? first.length() : 0) {
+                case 10 -> days(LocalDate.parse(first), LocalDate.parse(last), language, "yMMMMd");
+                case 7 ->
+                    days(YearMonth.parse(first).atDay(1), YearMonth.parse(last).atDay(1), language, "yMMMM");
+                default -> between(SaidDay.of(first, language), SaidDay.of(last, language));
+            };
+        } catch (DateTimeParseException typed) {
+            return between(first, last);
+        }
     }
 
     /** An interval format names the days of times on different ones; the evening belongs to its first. */
