@@ -160,7 +160,7 @@ public class Occasions {
                     where(run.where(), language),
                     was == null ? null : where(was.where(), language));
         }
-        if (join != null && held.registration().seated()) {
+        if (join != null && held.registration().isConfirmed()) {
             facts.add(Block.fact(words.say("registration.join"), join));
         }
         if (held.registration().size() > 1) {

@@ -205,6 +205,38 @@ class NewsTest {
         assertThat(Instant.from(begins)).isEqualTo(starts);
     }
 
+    @Test
+    void onlyWhoConfirmedHearsHowOneJoins() {
+        Admission admission =
+                workshops.with(Seats.of(1)).telling(new Telling("https://example.org/join", null, List.of(), 0));
+        participation.offer(admission);
+
+        UUID first = requested(admission, "a@example.org");
+        assertThat(mails(first, "address").getFirst().body()).doesNotContain("example.org/join");
+        signingUp.confirm(rows.link(first, clock.instant()));
+        assertThat(mails(first, "state").getFirst().body()).contains("example.org/join");
+        assertThat(mails(first, "state").getFirst().entry()).contains("CONFERENCE;VALUE=URI:https://example.org/join");
+
+        UUID second = requested(admission, "b@example.org");
+        signingUp.confirm(rows.link(second, clock.instant()));
+        workshops.act(admission.activity(), new Step.Reschedule(timed("2026-06-23T18:00", BERLIN)));
+        clock.advance(News.PAUSE);
+        assertThat(told(first).getFirst().body()).contains("example.org/join");
+        assertThat(everythingTo(second)).hasSize(3).noneMatch(said -> said.contains("example.org/join"));
+    }
+
+    private UUID requested(Admission admission, String email) {
+        signingUp.request(UUID.randomUUID(), admission.id(), Entry.of("Jemand", email, GERMAN), "");
+        return rows.open(admission.id(), email).orElseThrow().id();
+    }
+
+    private List<String> everythingTo(UUID who) {
+        return sql.sql("select body::text || coalesce(entry, '') from mail.message where key like :key")
+                .param("key", "registration:" + who + ":%")
+                .query(String.class)
+                .list();
+    }
+
     private UUID confirmed(Admission admission) {
         signingUp.request(UUID.randomUUID(), admission.id(), Entry.of("Jemand \"<b>\"", "a@example.org", GERMAN), "");
         UUID who = rows.open(admission.id(), "a@example.org").orElseThrow().id();

@@ -136,7 +136,7 @@ class OwnSignUpPages {
                                                 held.registration().entry())),
                                 reply.faults())
                         : null,
-                state == State.CONFIRMED && canChange
+                held.registration().isConfirmed() && canChange
                         ? held.admission().telling().joinLink()
                         : null,
                 open || path.isEmpty() ? null : path + "/" + frame.say("path.registration"),
