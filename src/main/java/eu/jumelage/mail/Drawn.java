@@ -52,8 +52,8 @@ public record Drawn(
             case HEADING ->
                 wrapped(block.text()) + "\n"
                         + "=".repeat(Math.min(WIDTH, block.text().length()));
-            case FACT -> wrapped(labelled(block));
-            case FORMER -> wrapped("(" + labelled(block) + ")");
+            // Nothing can be struck through here: the label of what was says so.
+            case FACT, FORMER -> wrapped(labelled(block));
             case ACTION, PERSONAL, LINK -> wrapped(block.text()) + "\n" + block.detail();
         };
     }

@@ -93,7 +93,7 @@ public record Message(
             HEADING,
             /** A label and its value, such as the place. */
             FACT,
-            /** What it was before: the same, struck through. */
+            /** What it was before: the same, struck through; its label says so where nothing can be. */
             FORMER,
             /** An absolute address to be followed, as a button where there are such. */
             ACTION,

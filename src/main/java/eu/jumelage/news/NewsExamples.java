@@ -51,8 +51,9 @@ class NewsExamples {
     }
 
     private static Partner partner(Language language) {
+        Words words = Words.in(language);
         return new Partner(
-                Text.of(language, Words.in(language).say("news.example.partner")),
-                Map.of(language, "/" + language + "/"));
+                Text.of(language, words.say("news.example.partner")),
+                Map.of(language, "/" + language + "/" + words.say("path.partners")));
     }
 }

@@ -88,7 +88,7 @@ class NewsMails {
         if (!item.when().isEmpty()) {
             body.add(
                     item.kind() == NewsItem.Kind.CANCELLED || item.kind() == NewsItem.Kind.POSTPONED
-                            ? Block.former(words.say("news.mail.when"), item.when())
+                            ? Block.former(words.say("news.mail.was"), item.when())
                             : Block.fact(words.say("news.mail.when"), item.when()));
         }
         if (!item.where().isEmpty()) {

@@ -2,6 +2,7 @@ package eu.jumelage.participation;
 
 import static eu.jumelage.participation.AdmissionRows.column;
 
+import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.ProgrammeChanged;
@@ -88,11 +89,24 @@ public class News {
     private void tell(Registration own) {
         Admission admission = admissions.find(own.admission()).orElseThrow();
         var held = new Held(own, admission, programme.find(admission.activity()).orElseThrow());
-        Optional<Told> before = registrations.told(own.id());
-        boolean over = Openness.runs(admission, held.activity()).stream()
+        registrations
+                .told(own.id())
+                .filter(told -> isNews(admission, held.activity(), told))
+                .ifPresent(told -> tidings.changed(held, told));
+    }
+
+    /** How many would be told something once the activity is as it is here. */
+    int hearing(Activity after) {
+        return admissions.of(after.id()).stream()
+                .mapToInt(admission -> (int) registrations.allTold(admission.id()).stream()
+                        .filter(told -> isNews(admission, after, told))
+                        .count())
+                .sum();
+    }
+
+    private boolean isNews(Admission admission, Activity activity, Told told) {
+        boolean over = Openness.runs(admission, activity).stream()
                 .allMatch(run -> run.course() != Course.CANCELLED && run.when().isOver(time.instant()));
-        if (held.activity().isPublished() && !over) {
-            before.filter(told -> !told.says(Told.of(held))).ifPresent(told -> tidings.changed(held, told));
-        }
+        return activity.isPublished() && !over && !told.says(Told.of(admission, activity));
     }
 }

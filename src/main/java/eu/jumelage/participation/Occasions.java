@@ -1,6 +1,5 @@
 package eu.jumelage.participation;
 
-import com.ibm.icu.text.TimeZoneNames;
 import eu.jumelage.mail.Message.Block;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.partnerships.City;
@@ -54,14 +53,7 @@ public class Occasions {
 
     /** In the time of its place, and whose that is where it is another than home's. */
     public String when(When when, Language language) {
-        String said = Dates.full(when, language);
-        if (!(when instanceof When.Timed(var start, var _))
-                || start.getOffset().equals(home().getRules().getOffset(start.toInstant()))) {
-            return said;
-        }
-        String zone = when.zone().getId();
-        String city = TimeZoneNames.getInstance(language.icu()).getExemplarLocationName(zone);
-        return said + ", " + Words.in(language).say("date.local-time", city == null ? zone : city);
+        return Dates.full(when, language, home());
     }
 
     /** Until when, in the time of home. */
@@ -157,15 +149,17 @@ public class Occasions {
             add(
                     facts,
                     words.say("registration.when"),
+                    words.say("registration.mail.was"),
                     when(run.when(), language),
                     was == null ? null : when(was.when(), language));
             add(
                     facts,
                     words.say("registration.where"),
+                    words.say("registration.mail.was"),
                     where(run.where(), language),
                     was == null ? null : where(was.where(), language));
         }
-        if (join != null && held.registration().seated()) {
+        if (join != null && held.registration().isConfirmed()) {
             facts.add(Block.fact(words.say("registration.join"), join));
         }
         if (held.registration().size() > 1) {
@@ -176,9 +170,9 @@ public class Occasions {
         return facts;
     }
 
-    private static void add(List<Block> facts, String label, String now, @Nullable String was) {
+    private static void add(List<Block> facts, String label, String former, String now, @Nullable String was) {
         if (was != null && !was.isEmpty() && !was.equals(now)) {
-            facts.add(Block.former(label, was));
+            facts.add(Block.former(former, was));
         }
         if (!now.isEmpty()) {
             facts.add(Block.fact(label, now));

@@ -3,6 +3,7 @@ package eu.jumelage.participation;
 import eu.jumelage.office.Secret;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.web.Publications;
+import eu.jumelage.web.Text;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -121,6 +122,14 @@ public class Participation {
         Admission admission = admissions.find(registration.admission()).orElseThrow();
         return new Held(
                 registration, admission, programme.find(admission.activity()).orElseThrow());
+    }
+
+    /** Why it is otherwise, in the public's words; empty where the last act gave no reason. */
+    @Transactional(readOnly = true)
+    public Optional<Text> reason(UUID activity) {
+        return programme.history(activity).reversed().stream()
+                .findFirst()
+                .flatMap(last -> Optional.ofNullable(last.publicReason()));
     }
 
     /** Whether one can sign up now, by the clock and the course of the activity. */

@@ -32,6 +32,11 @@ public record Registration(
         return entry.size();
     }
 
+    /** A request holds its seats too, but whose address it is nobody knows yet. */
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
     Registration entry(Entry other) {
         return new Registration(
                 id,

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RegistrationDesk {
 
+    private static final String CANCELLED = "registration-cancelled";
+
     private final SigningUp signingUp;
     private final Participation participation;
     private final AdmissionRows admissions;
@@ -79,8 +81,15 @@ public class RegistrationDesk {
     public void cancel(UUID registration, Member by) {
         registrations.find(registration).filter(own -> own.state().isOpen()).ifPresent(own -> {
             signingUp.cancel(registration);
-            note(by, "registration-cancelled", own, Map.of());
+            note(by, CANCELLED, own, Map.of());
         });
+    }
+
+    /** Whether the office gave up for somebody, and not they themselves. */
+    @Transactional(readOnly = true)
+    public boolean hasCancelled(UUID registration) {
+        return audit.of("registration", registration).stream()
+                .anyMatch(entry -> entry.act().equals(CANCELLED));
     }
 
     /** Sends a mail with a personal link once more. @return false for what is cancelled, lapsed or erased */

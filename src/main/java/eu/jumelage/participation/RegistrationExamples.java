@@ -37,7 +37,7 @@ class RegistrationExamples {
         String now = words.say("registration.example.when");
         var facts = new ArrayList<Block>();
         if (kind == Kind.CHANGED) {
-            facts.add(Block.former(words.say("registration.when"), words.say("registration.example.was")));
+            facts.add(Block.former(words.say("registration.mail.was"), words.say("registration.example.was")));
         }
         facts.add(Block.fact(words.say("registration.when"), now));
         facts.add(Block.fact(words.say("registration.where"), words.say("registration.example.where")));

@@ -135,6 +135,15 @@ class RegistrationRows {
                 .map(Told::read);
     }
 
+    /** What each was told last of those who are written to when it changes. */
+    List<Told> allTold(UUID admission) {
+        return sql.sql("""
+                select told from participation.registration
+                where admission = :admission and state in ('confirmed', 'waiting') and told is not null""").param("admission", admission).query(String.class).list().stream()
+                .map(Told::read)
+                .toList();
+    }
+
     void told(UUID registration, Told told) {
         sql.sql("update participation.registration set told = :told::jsonb where id = :registration")
                 .param("told", told.json())

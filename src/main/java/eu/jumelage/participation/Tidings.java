@@ -122,7 +122,7 @@ class Tidings {
         registrations.told(held.registration().id(), now);
         Message message =
                 mailing(held, occasions.facts(held, before), null, reason(held)).of(kind(before, now));
-        Optional<Message.Entry> entry = held.registration().seated() ? entry(held, false) : Optional.empty();
+        Optional<Message.Entry> entry = held.registration().isConfirmed() ? entry(held, false) : Optional.empty();
         post(held, "news", entry.map(each -> bringing(message, each)).orElse(message));
     }
 

@@ -1,5 +1,6 @@
 package eu.jumelage.participation;
 
+import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Attendance;
 import eu.jumelage.programme.Course;
 import eu.jumelage.programme.Keyed;
@@ -86,11 +87,13 @@ record Told(List<Point> runs, @Nullable String joinLink) {
     }
 
     static Told of(Held held) {
+        return of(held.admission(), held.activity());
+    }
+
+    static Told of(Admission admission, Activity activity) {
         return new Told(
-                Openness.runs(held.admission(), held.activity()).stream()
-                        .map(Point::of)
-                        .toList(),
-                held.admission().telling().joinLink());
+                Openness.runs(admission, activity).stream().map(Point::of).toList(),
+                admission.telling().joinLink());
     }
 
     static Told read(String json) {

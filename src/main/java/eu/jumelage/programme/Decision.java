@@ -7,6 +7,11 @@ import java.util.UUID;
 /** The answer to an act that somebody asks for. */
 public sealed interface Decision {
 
+    /** What the activity is then: where it may not be, as before. */
+    default Activity after(Activity before) {
+        return this instanceof Accepted accepted ? accepted.after() : before;
+    }
+
     /**
      * It may be: this is what it makes of the activity.
      *

@@ -1,6 +1,8 @@
 package eu.jumelage.programme;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a crisis step would make of one of the chosen activities.
@@ -15,6 +17,14 @@ public record Foreseen(
 
     public boolean isPossible() {
         return decision instanceof Decision.Accepted;
+    }
+
+    /** It and the parts that would follow it, as they would be; empty where it is not possible. */
+    public Stream<Activity> after(CrisisPlan plan, Instant now) {
+        return isPossible()
+                ? Stream.concat(Stream.of(activity), parts.stream())
+                        .map(one -> one.decide(plan.request(""), now).after(one))
+                : Stream.empty();
     }
 
     /** 'done', or the word for why it cannot be: 'not-from'. */

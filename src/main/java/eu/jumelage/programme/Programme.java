@@ -97,6 +97,15 @@ public class Programme {
                 .toList();
     }
 
+    /** The same parts, as they will be then. */
+    @Transactional(readOnly = true)
+    public List<Activity> cancelledParts(UUID id, Set<UUID> except) {
+        ActRequest cancelling = ActRequest.by("", new Step.Cancel());
+        return openParts(id, except).stream()
+                .map(part -> part.decide(cancelling, changes.now()).after(part))
+                .toList();
+    }
+
     /** A new draft. */
     public Activity plan(UUID id, Details details, List<Run> planned) {
         return plan(id, null, details, planned);

@@ -98,7 +98,7 @@ class AsItArrivesTest {
                         "Ihr Platz: „Comicpause“",
                         Block.heading("Comicpause <b>"),
                         Block.fact("Wann", "3. Mai 2027, 19:00 Uhr"),
-                        Block.former("Wann", "1. Mai 2027, 19:00 Uhr"),
+                        Block.former("Bisher", "1. Mai 2027, 19:00 Uhr"),
                         Block.paragraph("Ein langer Satz, der umgebrochen werden muss, weil eine Zeile mit mehr als "
                                 + "sechsundsiebzig Zeichen in manchem Programm schlecht zu lesen ist & bleibt."),
                         Block.action("Absagen", "https://berlin.example/de/platz/abc?x=1&y=2"))
@@ -118,7 +118,7 @@ class AsItArrivesTest {
         assertThat(plain)
                 .contains(
                         "Wann\u202f: 3. Mai 2027, 19:00 Uhr",
-                        "(Wann\u202f: 1. Mai 2027, 19:00 Uhr)",
+                        "Bisher\u202f: 1. Mai 2027, 19:00 Uhr",
                         "schlecht zu lesen")
                 .contains("Absagen\nhttps://berlin.example/de/platz/abc?x=1&y=2")
                 .contains("Se désabonner\nhttps://berlin.example/ende/abc");

@@ -10,6 +10,7 @@ import eu.jumelage.Running;
 import eu.jumelage.TestClock;
 import eu.jumelage.partnerships.Cities;
 import eu.jumelage.programme.ActRequest;
+import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.Step;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -64,6 +66,9 @@ class NewsTest {
 
     @Autowired
     News news;
+
+    @Autowired
+    Touched touched;
 
     @Autowired
     TestClock clock;
@@ -203,6 +208,59 @@ class NewsTest {
         assertThat(mail.body()).contains(said);
         Temporal begins = strict(mail.entry()).getStartDate().orElseThrow().getDate();
         assertThat(Instant.from(begins)).isEqualTo(starts);
+    }
+
+    @Test
+    void whoeverApprovesAChangeReadsHowManyWillBeTold() {
+        Admission admission = workshops.with(Seats.of(20));
+        confirmed(admission);
+        requested(admission, "never-confirmed@example.org");
+        Activity activity = programme.find(admission.activity()).orElseThrow();
+        assertThat(told(activity, new Step.Reschedule(timed("2026-06-23T18:00", BERLIN))))
+                .contains("Eine angemeldete Person erfährt es per E-Mail, 10 Minuten nach der Freigabe.");
+        assertThat(told(activity, new Step.Postpone())).isPresent();
+        assertThat(touched.people(List.of(activity.id()))).isEqualTo(Map.of(activity.id(), 1));
+
+        clock.set(Instant.parse("2026-06-23T10:00:00Z"));
+        assertThat(told(activity, new Step.ConfirmHeld(null))).isEmpty();
+    }
+
+    private Optional<String> told(Activity activity, Step step) {
+        Activity after =
+                activity.decide(ActRequest.by("clerk", step), clock.instant()).after(activity);
+        return touched.told(List.of(after), GERMAN);
+    }
+
+    @Test
+    void onlyWhoConfirmedHearsHowOneJoins() {
+        Admission admission =
+                workshops.with(Seats.of(1)).telling(new Telling("https://example.org/join", null, List.of(), 0));
+        participation.offer(admission);
+
+        UUID first = requested(admission, "a@example.org");
+        assertThat(mails(first, "address").getFirst().body()).doesNotContain("example.org/join");
+        signingUp.confirm(rows.link(first, clock.instant()));
+        assertThat(mails(first, "state").getFirst().body()).contains("example.org/join");
+        assertThat(mails(first, "state").getFirst().entry()).contains("CONFERENCE;VALUE=URI:https://example.org/join");
+
+        UUID second = requested(admission, "b@example.org");
+        signingUp.confirm(rows.link(second, clock.instant()));
+        workshops.act(admission.activity(), new Step.Reschedule(timed("2026-06-23T18:00", BERLIN)));
+        clock.advance(News.PAUSE);
+        assertThat(told(first).getFirst().body()).contains("example.org/join");
+        assertThat(everythingTo(second)).hasSize(3).noneMatch(said -> said.contains("example.org/join"));
+    }
+
+    private UUID requested(Admission admission, String email) {
+        signingUp.request(UUID.randomUUID(), admission.id(), Entry.of("Jemand", email, GERMAN), "");
+        return rows.open(admission.id(), email).orElseThrow().id();
+    }
+
+    private List<String> everythingTo(UUID who) {
+        return sql.sql("select body::text || coalesce(entry, '') from mail.message where key like :key")
+                .param("key", "registration:" + who + ":%")
+                .query(String.class)
+                .list();
     }
 
     private UUID confirmed(Admission admission) {

@@ -11,6 +11,7 @@ import eu.jumelage.office.Staff.Seat;
 import eu.jumelage.office.editing.Draft;
 import eu.jumelage.office.editing.Drafts;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -137,6 +138,16 @@ class RegistrationPagesTest {
                     .contains("&lt;script&gt;alert(1)")
                     .doesNotContain(script);
         }
+    }
+
+    @Test
+    void whoWasTakenOffByTheOfficeIsNotThankedForGivingUp() {
+        String secret = program.getBean(RegistrationRows.class).link(own, Instant.now());
+        program.getBean(RegistrationDesk.class).cancel(own, boss);
+        assertThat(Jsoup.parse(staff.get("/de/anmeldung/" + secret, null).body())
+                        .select(".lead")
+                        .text())
+                .contains("Wir haben Ihre Anmeldung storniert");
     }
 
     private HttpResponse<String> handIn(Draft draft, Map<String, String> fields) {

@@ -155,7 +155,12 @@ class FeedController {
     private List<Item> items(Channel channel, List<Listed> activities) {
         var texts = latest.texts(activities.stream().map(Listed::id).toList());
         return activities.stream()
-                .map(activity -> Item.of(activity, texts, channel.language(), origin))
+                .map(activity -> Item.of(
+                        activity,
+                        texts,
+                        channel.language(),
+                        channel.moment().home().zone(),
+                        origin))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import eu.jumelage.web.RichText;
 import eu.jumelage.web.Text;
 import eu.jumelage.web.Words;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +38,36 @@ record Item(
         List<String> tags,
         String image) {
 
-    static Item of(Listed activity, Map<UUID, Text> texts, Language language, Origin origin) {
+    /** @param home whose clock readers go by */
+    static Item of(Listed activity, Map<UUID, Text> texts, Language language, ZoneId home, Origin origin) {
         return new Item(
                 origin.tag("activity/" + activity.id() + "/" + language),
                 Headline.of(activity, language),
                 pages(activity, language, origin),
                 changedAt(activity),
-                Optional.ofNullable(activity.summary())
-                        .map(summary -> Plain.line(summary.string(language)))
-                        .orElse(""),
-                html(activity, Optional.ofNullable(texts.get(activity.id())), language, origin),
+                Stream.concat(reason(activity), Stream.ofNullable(activity.summary()))
+                        .map(said -> Plain.line(said.string(language)))
+                        .collect(Collectors.joining(" ")),
+                html(activity, Optional.ofNullable(texts.get(activity.id())), language, home, origin),
                 tags(activity, language),
                 origin.absolute(CardController.path(
                         "activity",
                         language,
                         activity.slugs()
                                 .getOrDefault(language.tag(), activity.id().toString()))));
+    }
+
+    /** Why it is otherwise than announced, in the public's words. */
+    private static Stream<Text> reason(Listed activity) {
+        boolean otherwise = activity.runs().stream()
+                .anyMatch(run -> switch (run.run().course()) {
+                    case POSTPONED, CANCELLED -> true;
+                    case PLANNED -> activity.before(run).isPresent();
+                    case HELD -> false;
+                });
+        return otherwise
+                ? Stream.ofNullable(activity.news()).flatMap(news -> Stream.ofNullable(news.reason()))
+                : Stream.empty();
     }
 
     /** Of an act that was noted for a later moment than its writing, that moment. */
@@ -80,9 +95,10 @@ record Item(
                 .toList();
     }
 
-    private static String html(Listed activity, Optional<Text> text, Language language, Origin origin) {
+    private static String html(Listed activity, Optional<Text> text, Language language, ZoneId home, Origin origin) {
         return Stream.of(
-                        activity.runs().stream().map(run -> when(activity, run, language)),
+                        activity.runs().stream().map(run -> when(activity, run, language, home)),
+                        reason(activity).map(reason -> marked(reason, language, false)),
                         Stream.ofNullable(activity.summary()).map(summary -> marked(summary, language, false)),
                         text.stream().map(full -> marked(full, language, true)),
                         Stream.ofNullable(activity.recap())
@@ -94,8 +110,8 @@ record Item(
                 .replace("href=\"/", "href=\"" + origin.absolute("/"));
     }
 
-    private static String when(Listed activity, ListedRun run, Language language) {
-        String when = Dates.full(run.when(), language);
+    private static String when(Listed activity, ListedRun run, Language language, ZoneId home) {
+        String when = Dates.full(run.when(), language, home);
         String state = run.run().course() == Course.POSTPONED
                 ? Words.in(language).say("feed.new-date")
                 : run.run().course() == Course.CANCELLED ? Words.in(language).say("feed.is-cancelled") : "";

@@ -7,6 +7,7 @@ import eu.jumelage.participation.Held;
 import eu.jumelage.participation.Occasions;
 import eu.jumelage.participation.Openness;
 import eu.jumelage.participation.Participation;
+import eu.jumelage.participation.RegistrationDesk;
 import eu.jumelage.participation.SigningUp;
 import eu.jumelage.participation.State;
 import eu.jumelage.portal.reading.ActivityRecords;
@@ -28,6 +29,7 @@ class OwnSignUpPages {
 
     private final Participation participation;
     private final SigningUp signingUp;
+    private final RegistrationDesk desk;
     private final Occasions occasions;
     private final ActivityRecords records;
     private final Frames frames;
@@ -35,11 +37,13 @@ class OwnSignUpPages {
     OwnSignUpPages(
             Participation participation,
             SigningUp signingUp,
+            RegistrationDesk desk,
             Occasions occasions,
             ActivityRecords records,
             Frames frames) {
         this.participation = participation;
         this.signingUp = signingUp;
+        this.desk = desk;
         this.occasions = occasions;
         this.records = records;
         this.frames = frames;
@@ -117,13 +121,16 @@ class OwnSignUpPages {
         Frame frame = frame(reader);
         State state = held.registration().state();
         boolean open = state.isOpen();
+        Openness openness = participation.openness(held.admission());
+        boolean calledOff = openness instanceof Openness.Cancelled;
         boolean canChange = held.canChange(reader.moment().now());
         String path = path(held, reader);
         return new OwnSignUpPage(
                 reply.status() == 200 ? frame : frame.titled(frame.say("form.failed", frame.title())),
                 SignUpHead.of(held.admission(), held.activity(), occasions, reader.language(), path),
                 held.registration(),
-                state(held, frame),
+                state(held, openness, frame),
+                calledOff && open ? participation.reason(held.activity().id()).orElse(null) : null,
                 reply.told(),
                 canChange && state != State.REQUESTED
                         ? new SignUpForm(
@@ -136,20 +143,24 @@ class OwnSignUpPages {
                                                 held.registration().entry())),
                                 reply.faults())
                         : null,
-                state == State.CONFIRMED && canChange
+                held.registration().isConfirmed() && canChange
                         ? held.admission().telling().joinLink()
                         : null,
-                open || path.isEmpty() ? null : path + "/" + frame.say("path.registration"),
+                open || calledOff || path.isEmpty() ? null : path + "/" + frame.say("path.registration"),
                 Occasions.path(reader.secret(), reader.language()),
                 canChange && state == State.REQUESTED,
                 canChange && open,
                 reply.status());
     }
 
-    private String state(Held held, Frame frame) {
-        Openness openness = participation.openness(held.admission());
-        if (openness instanceof Openness.Cancelled || openness instanceof Openness.Postponed) {
-            return SignUp.words(openness, frame);
+    private String state(Held held, Openness openness, Frame frame) {
+        if (held.registration().state().isOpen()) {
+            if (openness instanceof Openness.Cancelled) {
+                return frame.say("registration.own.called-off");
+            }
+            if (openness instanceof Openness.Postponed) {
+                return SignUp.words(openness, frame);
+            }
         }
         return switch (held.registration().state()) {
             case REQUESTED ->
@@ -158,7 +169,11 @@ class OwnSignUpPages {
                         SignUp.until(frame, held.registration().heldUntil()));
             case CONFIRMED -> frame.say("registration.own.confirmed");
             case WAITING -> frame.say("registration.own.waiting", position(held));
-            case CANCELLED -> frame.say("registration.own.cancelled");
+            case CANCELLED ->
+                frame.say(
+                        desk.hasCancelled(held.registration().id())
+                                ? "registration.own.cancelled-by-office"
+                                : "registration.own.cancelled");
             case EXPIRED -> frame.say("registration.own.lapsed");
         };
     }

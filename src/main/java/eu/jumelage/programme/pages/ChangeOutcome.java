@@ -8,6 +8,7 @@ import eu.jumelage.programme.Programme;
 import eu.jumelage.programme.Run;
 import eu.jumelage.programme.RunChange;
 import eu.jumelage.programme.Step;
+import eu.jumelage.programme.Touching;
 import eu.jumelage.programme.Visibility;
 import eu.jumelage.web.Language;
 import eu.jumelage.web.Words;
@@ -25,11 +26,13 @@ class ChangeOutcome {
 
     private final Programme programme;
     private final RunWords said;
+    private final List<Touching> touching;
     private final InstantSource clock;
 
-    ChangeOutcome(Programme programme, RunWords said, InstantSource clock) {
+    ChangeOutcome(Programme programme, RunWords said, List<Touching> touching, InstantSource clock) {
         this.programme = programme;
         this.said = said;
+        this.touching = List.copyOf(touching);
         this.clock = clock;
     }
 
@@ -41,9 +44,12 @@ class ChangeOutcome {
             for (RunChange change : changes) {
                 sentences.addAll(of(change, request, reader));
             }
+            var all = new ArrayList<>(List.of(after));
             if (isAsAWhole(request) && after.course() == Course.CANCELLED) {
                 sentences.addAll(parts(activity, request, reader));
+                all.addAll(programme.cancelledParts(activity.id(), request.exceptedParts()));
             }
+            touching.forEach(each -> each.told(all, reader).ifPresent(sentences::add));
             sentences.add(Words.in(reader)
                     .say(
                             activity.details().visibility() instanceof Visibility.Public

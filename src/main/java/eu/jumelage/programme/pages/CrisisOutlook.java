@@ -3,10 +3,13 @@ package eu.jumelage.programme.pages;
 import eu.jumelage.office.OfficeFrame;
 import eu.jumelage.programme.Activity;
 import eu.jumelage.programme.CrisisPlan;
+import eu.jumelage.programme.CrisisSteps;
 import eu.jumelage.programme.Foreseen;
+import eu.jumelage.programme.Touching;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +21,14 @@ import org.springframework.stereotype.Component;
 public class CrisisOutlook {
 
     private final CrisisActivities activities;
+    private final CrisisSteps steps;
+    private final List<Touching> touching;
     private final TemplateEngine templates;
 
-    CrisisOutlook(CrisisActivities activities, TemplateEngine templates) {
+    CrisisOutlook(CrisisActivities activities, CrisisSteps steps, List<Touching> touching, TemplateEngine templates) {
         this.activities = activities;
+        this.steps = steps;
+        this.touching = List.copyOf(touching);
         this.templates = templates;
     }
 
@@ -41,8 +48,11 @@ public class CrisisOutlook {
             String parts,
             List<Integer> people) {}
 
-    /** @param columns headings of what else is known of each */
-    public record Told(List<Line> possible, List<Line> left, int parts, List<String> columns) {}
+    /**
+     * @param columns headings of what else is known of each
+     * @param hearing who will be told, in sentences
+     */
+    public record Told(List<Line> possible, List<Line> left, int parts, List<String> columns, List<String> hearing) {}
 
     Content of(List<Foreseen> foreseen, CrisisPlan plan, OfficeFrame frame) {
         Told told = told(foreseen, plan, frame);
@@ -62,7 +72,18 @@ public class CrisisOutlook {
             }
         }
         int parts = foreseen.stream().mapToInt(one -> one.parts().size()).sum();
-        return new Told(possible, left, parts, activities.peopleColumns());
+        return new Told(possible, left, parts, activities.peopleColumns(), hearing(foreseen, plan, frame));
+    }
+
+    private List<String> hearing(List<Foreseen> foreseen, CrisisPlan plan, OfficeFrame frame) {
+        Collection<Activity> after = foreseen.stream()
+                .flatMap(one -> one.after(plan, steps.now()))
+                // a part can be chosen beside its whole
+                .collect(Collectors.toMap(Activity::id, one -> one, (first, _) -> first))
+                .values();
+        return touching.stream()
+                .flatMap(each -> each.told(after, frame.language()).stream())
+                .toList();
     }
 
     private static Line line(Foreseen one, CrisisActivities.Line line, CrisisPlan plan, OfficeFrame frame) {

@@ -3,6 +3,7 @@ package eu.jumelage.programme.saying;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -51,6 +53,18 @@ public final class Dates {
     /** The whole of it, with weekdays and times where they are known, in the time of its place. */
     public static String full(When when, Language language) {
         return WRITTEN.get(new Asked(when, language, true), asked -> write(when, language, true));
+    }
+
+    /** The same, and whose time that is where clocks there show another than at home. */
+    public static String full(When when, Language language, ZoneId home) {
+        String said = full(when, language);
+        if (!(when instanceof When.Timed(var start, var _))
+                || start.getOffset().equals(home.getRules().getOffset(start.toInstant()))) {
+            return said;
+        }
+        String zone = when.zone().getId();
+        String city = TimeZoneNames.getInstance(language.icu()).getExemplarLocationName(zone);
+        return said + ", " + Words.in(language).say("date.local-time", city == null ? zone : city);
     }
 
     /** Only the days. */

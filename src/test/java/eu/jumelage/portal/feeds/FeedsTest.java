@@ -181,6 +181,22 @@ class FeedsTest {
     }
 
     @Test
+    void aFeedTellsWhySomethingIsCancelledAndWhoseTimeItIs() {
+        var start = LocalDateTime.parse("2026-06-22T19:00").atZone(ZoneId.of("America/Los_Angeles"));
+        UUID id = plan("Ein Probeabend", new When.Timed(start, start.plusHours(2)));
+        programme.publish(id);
+        programme.act(id, ActRequest.by("clerk", new Step.Cancel()).because(german("Der Saal ist gesperrt.")));
+
+        SyndEntry entry =
+                atom("/de/partnerstaedte/probestadt.atom").getEntries().getFirst();
+        assertThat(entry.getDescription().getValue()).isEqualTo("Der Saal ist gesperrt. Kurz");
+        assertThat(entry.getContents().getFirst().getValue())
+                .contains("Ortszeit Los Angeles", "Der Saal ist gesperrt.");
+        JsonNode item = json("/de/partnerstaedte/probestadt.json").get("items").get(0);
+        assertThat(item.get("summary").asString()).contains("Der Saal ist gesperrt.");
+    }
+
+    @Test
     void anAtomFeedLeadsToThePagesInAllTheirLanguages() {
         publish("Ein Probeabend", "2026-06-22");
         var feed = atom("/fr/villes-partenaires/probestadt.atom");
