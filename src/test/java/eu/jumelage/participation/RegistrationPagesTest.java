@@ -164,6 +164,27 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void theDoorKnowsWhatSomebodyNeedsAndTheLinkOfAHelperDoesNot() {
+        var needs = new Entry.Optionals(null, null, null, null, "Platz für\nden Rollstuhl", null);
+        program.getBean(RegistrationDesk.class)
+                .enter(
+                        UUID.randomUUID(),
+                        admission.id(),
+                        Entry.of("Ayşe", "ayse@example.org", GERMAN).with(needs),
+                        boss);
+        assertThat(Jsoup.parse(staff.get("/office/admissions/" + admission.id() + "/door", seat)
+                                .body())
+                        .select("table.door .need")
+                        .eachText())
+                .containsExactly("Barrierefreiheit: Platz für den Rollstuhl");
+
+        var helper = program.getBean(HelperLinks.class).make(UUID.randomUUID(), admission.id(), "Hanna", boss);
+        assertThat(staff.get("/office/door/" + helper.secret(), staff.arrive()).body())
+                .contains("Ayşe")
+                .doesNotContain("Rollstuhl");
+    }
+
+    @Test
     void aHelperTicksThisListAndNoOther() {
         var made = program.getBean(HelperLinks.class).make(UUID.randomUUID(), admission.id(), "Hanna", boss);
         Seat guest = staff.arrive();
