@@ -670,6 +670,7 @@ class TextsTest {
         families.put("person.", keys(Participants.PersonRole.values()));
         families.put("organisation.", keys(Participants.OrganisationRole.values()));
         families.put("audience.", keys(Audience.values()));
+        families.put("audience.for.", keys(Audience.values()));
         families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
         families.put("timeline.status.", names(Status.State.values()));
         families.put("disruption.total.", keys(Toll.Fate.values()));

@@ -1,5 +1,7 @@
 package eu.jumelage.participation;
 
+import static eu.jumelage.programme.Audience.CITIZENS;
+import static eu.jumelage.programme.Audience.INVITED;
 import static eu.jumelage.web.Language.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +163,28 @@ class RegistrationPagesTest {
             typed.put(question + ".label.de", "Frage " + row);
         }
         return typed;
+    }
+
+    @Test
+    void theSumsAreThoseOfTheList() {
+        program.getBean(Participation.class).offer(admission.seats(new Seats(6, Map.of(INVITED, 1), true, false)));
+        UUID pair = UUID.randomUUID();
+        program.getBean(RegistrationDesk.class).enter(pair, admission.id(), citizens("pair@sums.example", 2), boss);
+        program.getBean(Participation.class).came(pair, 1);
+        var signingUp = program.getBean(SigningUp.class);
+        signingUp.request(UUID.randomUUID(), admission.id(), citizens("two@sums.example", 2), "");
+        signingUp.request(UUID.randomUUID(), admission.id(), citizens("line@sums.example", 3), "");
+
+        var page = Jsoup.parse(staff.get("/office/activities/" + admission.activity() + "/registrations", seat)
+                .body());
+        assertThat(page.select(".numbers div").eachText())
+                .containsExactly(
+                        "angemeldet 3", "angefragt 5", "wartet 0", "frei 1 nur für geladene Gäste", "gekommen 1");
+        assertThat(page.select("table.records td").eachText()).contains("angemeldet, 1 von 2 gekommen");
+    }
+
+    private static Entry citizens(String email, int size) {
+        return Entry.of("Jemand", email, GERMAN).as(CITIZENS).with(size);
     }
 
     @Test

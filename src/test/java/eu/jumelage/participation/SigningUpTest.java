@@ -93,12 +93,12 @@ class SigningUpTest {
     void aRequestHoldsASeatAndItsLinkConfirmsIt() {
         Admission admission = workshops.with(Seats.of(1));
         assertThat(ask(admission, "a@example.org")).isEqualTo(new Requesting.Sent(true));
-        assertThat(participation.totals(admission)).isEqualTo(new Totals(0, 1, 0, 0, 0));
+        assertThat(participation.totals(admission)).isEqualTo(new Totals(0, 1, 0, 0, 0, Map.of()));
 
         String link = link(admission, "a@example.org");
         assertThat(signingUp.confirm(link)).isInstanceOf(Confirming.Confirmed.class);
         assertThat(signingUp.confirm(link)).isInstanceOf(Confirming.Confirmed.class);
-        assertThat(participation.totals(admission)).isEqualTo(new Totals(1, 0, 0, 0, 0));
+        assertThat(participation.totals(admission)).isEqualTo(new Totals(1, 0, 0, 0, 0, Map.of()));
     }
 
     @Test
