@@ -160,6 +160,21 @@ class TextsTest {
         assertThat(matching(Language.ENGLISH, "[„«»]|\\s[;:!?]")).isEmpty();
     }
 
+    /** Only German goes on with a small letter after a salutation that ends in a comma. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aMailBeginsAsItsLanguageDoes(Language language) {
+        var begun = new TreeMap<String, String>();
+        Words.in(language).all().forEach((key, string) -> {
+            boolean follows =
+                    key.matches("registration\\.mail\\.[a-z-]+\\.text|mail\\.commitment\\.(ahead|today|late)");
+            if (follows && string.replaceFirst("^\\{1, plural, one \\{", "").matches("\\p{Ll}.*")) {
+                begun.put(key, string);
+            }
+        });
+        assertThat(begun.isEmpty()).as(begun.toString()).isEqualTo(!language.equals(Language.GERMAN));
+    }
+
     /** Patterns without the syntax of their arguments. */
     private static Map<String, String> matching(Language language, String wrong) {
         var found = new TreeMap<String, String>();
