@@ -240,7 +240,7 @@ class TextsTest {
         families.put("signup.kind.", keys(eu.jumelage.participation.Question.Kind.values()));
         families.put("signup.age.", keys(eu.jumelage.participation.AgeBand.values()));
         families.put("signup.gender.", keys(eu.jumelage.participation.Gender.values()));
-        families.put("signup.fault.", Set.of("missing", "long", "address", "choice", "number", "seats"));
+        families.put("signup.fault.", Set.of("missing", "long", "address", "choice", "number"));
         Set<String> kinds = Set.of(
                 "activity",
                 "admission",

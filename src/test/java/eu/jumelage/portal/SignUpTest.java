@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.InBerlin;
 import eu.jumelage.participation.Admission;
+import eu.jumelage.participation.Groups;
 import eu.jumelage.participation.Participation;
 import eu.jumelage.participation.Seats;
+import eu.jumelage.programme.Audience;
 import eu.jumelage.web.Addresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +41,7 @@ class SignUpTest {
     @Autowired
     Addresses addresses;
 
+    Admission before;
     Admission admission;
     String form;
     Fetch visitor;
@@ -55,9 +60,15 @@ class SignUpTest {
         sql.sql("delete from participation.registration").update();
         sql.sql("delete from participation.attempt").update();
         sql.sql("delete from mail.message").update();
-        admission = participation.of(activity).getFirst().seats(Seats.of(20));
+        before = participation.of(activity).getFirst();
+        admission = before.seats(Seats.of(20));
         participation.offer(admission);
         form = "/de/aktivitaeten/" + slug + "/anmeldung";
+    }
+
+    @AfterEach
+    void theFormIsAsItWas() {
+        participation.offer(before);
     }
 
     @Test
@@ -186,6 +197,20 @@ class SignUpTest {
                 .select(".languages a")
                 .eachAttr("href")
                 .forEach(path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(200));
+    }
+
+    @Test
+    void aGroupIsToldHowManySeatsThereAreForItsAudience() {
+        participation.offer(admission
+                .seats(new Seats(6, Map.of(Audience.TRADE_PUBLIC, 1), true, false))
+                .groups(new Groups(10, false)));
+        assertThat(refusal("trade-public", 2)).containsExactly("Es gibt nur 1 Platz für das Fachpublikum.");
+        assertThat(refusal("citizens", 6)).containsExactly("Es gibt nur 5 Plätze.");
+    }
+
+    private List<String> refusal(String audience, int size) {
+        var answer = visitor.post(form, body("Jemand", "a@example.org", "audience=" + audience + "&size=" + size));
+        return Jsoup.parse(answer.text()).select(".problems a").eachText();
     }
 
     private Fetch.Answer ask(String email) {

@@ -130,6 +130,7 @@ class OwnSignUpPages {
                                 frame,
                                 held.admission(),
                                 true,
+                                held.registration().entry().audience(),
                                 true,
                                 reply.typed()
                                         .orElseGet(() -> TypedEntry.of(

@@ -176,7 +176,8 @@ class SignUpPages {
         String note = !shown.note().isEmpty()
                 ? shown.note()
                 : full ? frame.say("registration.full.waiting") : free(frame, places, offered);
-        var form = new SignUpForm(frame, admission, invited, false, shown.typed(), shown.faults());
+        var form = new SignUpForm(
+                frame, admission, invited, shown.typed().audience(), false, shown.typed(), shown.faults());
         return new SignUpPage(
                 shown.faults().isEmpty() && shown.status() == 200
                         ? frame
