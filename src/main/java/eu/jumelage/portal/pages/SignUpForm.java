@@ -77,10 +77,14 @@ public record SignUpForm(
     public List<Option> audiences() {
         return known
                 ? List.of()
-                : admission.seats().choices(invited).stream()
+                : admission.seats().offered(invited).stream()
                         .map(Audience::key)
                         .map(key -> new Option(key, frame.say("audience." + key)))
                         .toList();
+    }
+
+    public boolean isAudience(Option option) {
+        return typed.has("audience", option.value()) || audiences().size() == 1;
     }
 
     public List<Option> ages() {

@@ -166,9 +166,9 @@ class SignUpPages {
                     shown.status());
         }
         Places places = participation.places(admission);
-        List<@Nullable Audience> offered = admission.seats().choices(invited).isEmpty()
+        List<@Nullable Audience> offered = admission.seats().offered(invited).isEmpty()
                 ? Collections.singletonList(null)
-                : List.copyOf(admission.seats().choices(invited));
+                : List.copyOf(admission.seats().offered(invited));
         boolean full = offered.stream().allMatch(places::isFull);
         if (full && !admission.seats().waiting()) {
             return page(stand, admission, null, frame.say("registration.full"), false, "", invitation, shown.status());
