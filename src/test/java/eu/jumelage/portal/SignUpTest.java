@@ -208,6 +208,43 @@ class SignUpTest {
         assertThat(refusal("citizens", 6)).containsExactly("Es gibt nur 5 Plätze.");
     }
 
+    @Test
+    void whoWantsMoreSeatsThanAreLeftIsToldThatNothingChanged() {
+        participation.offer(admission.seats(Seats.of(3)).groups(new Groups(10, false)));
+        visitor.post(form, body("Jemand", "a@example.org", "language=de&size=2"));
+        String own = link("a@example.org");
+        visitor.post(own, "do=confirm");
+
+        assertThat(told(own, 3)).isEqualTo("Gespeichert.");
+        assertThat(told(own, 2)).isEqualTo("Gespeichert.");
+        ask("b@example.org");
+        assertThat(told(own, 3)).isEqualTo("Für 3 Personen reicht es nicht; Sie bleiben mit 2 Personen angemeldet.");
+        assertThat(page(own).text()).contains("Sie sind angemeldet.");
+    }
+
+    /** What the personal page says after so many people were wanted. */
+    private String told(String own, int size) {
+        var answer = visitor.post(own, body("Jemand", "", "language=de&do=change&size=" + size));
+        return (answer.status() == 303 ? page(answer.header("Location")) : Jsoup.parse(answer.text()))
+                .select(".reply")
+                .text();
+    }
+
+    @Test
+    void whoComesByALinkOfInvitationIsAGuestAndIsNotAsked() {
+        participation.offer(admission.seats(new Seats(6, Map.of(Audience.INVITED, 2), true, false)));
+        String secret = participation.invite(admission.id());
+
+        assertThat(page(form).select("[name=audience]").eachAttr("value")).containsExactly("citizens", "trade-public");
+        assertThat(page(form).select("[name=audience][checked]")).isEmpty();
+        assertThat(page(form + "?invitation=" + secret)
+                        .select("[name=audience][checked]")
+                        .eachAttr("value"))
+                .containsExactly("invited");
+        assertThat(page(form + "?invitation=" + secret).select("[name=audience]"))
+                .hasSize(1);
+    }
+
     private List<String> refusal(String audience, int size) {
         var answer = visitor.post(form, body("Jemand", "a@example.org", "audience=" + audience + "&size=" + size));
         return Jsoup.parse(answer.text()).select(".problems a").eachText();

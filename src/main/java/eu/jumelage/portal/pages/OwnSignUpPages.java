@@ -72,7 +72,6 @@ class OwnSignUpPages {
 
     Answer change(Moment moment, Language language, String secret, TypedEntry typed) {
         var reader = new Reader(moment, language, secret);
-        Words words = Words.in(language);
         return participation
                 .held(secret)
                 .map(held -> switch (signingUp.change(secret, typed.entry(held.admission(), language))) {
@@ -81,17 +80,21 @@ class OwnSignUpPages {
                     case Changing.NoSeats(var left) ->
                         shown(
                                 reader,
-                                new Reply(
-                                        left == 0
-                                                ? words.say("registration.full")
-                                                : words.say("registration.full.left", left),
-                                        Optional.of(typed),
-                                        List.of(),
-                                        409));
-                    case Changing.TooLate _ -> shown(reader, Reply.of(words.say("registration.own.late"), 409));
+                                new Reply(stays(held, typed, left, language), Optional.of(typed), List.of(), 409));
+                    case Changing.TooLate _ ->
+                        shown(reader, Reply.of(Words.in(language).say("registration.own.late"), 409));
                     case Changing.Unknown _ -> lost(reader);
                 })
                 .orElseGet(() -> lost(reader));
+    }
+
+    /** That nothing has changed comes first: who reads that all is taken fears for the seats they have. */
+    private static String stays(Held held, TypedEntry typed, int left, Language language) {
+        Words words = Words.in(language);
+        int wanted = typed.entry(held.admission(), language).size();
+        String stays = words.say(
+                "registration.own.no-seats", wanted, held.registration().size());
+        return left == 0 ? stays : stays + " " + words.say("registration.free", left);
     }
 
     Answer cancel(Moment moment, Language language, String secret) {
