@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.jumelage.InBerlin;
 import eu.jumelage.participation.Admission;
 import eu.jumelage.participation.Groups;
+import eu.jumelage.participation.Opening;
 import eu.jumelage.participation.Participation;
 import eu.jumelage.participation.Seats;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.web.Addresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -243,6 +245,23 @@ class SignUpTest {
                 .containsExactly("invited");
         assertThat(page(form + "?invitation=" + secret).select("[name=audience]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoGivesUpForAGroupIsAskedOnce() {
+        participation.offer(admission.groups(new Groups(10, false)));
+        visitor.post(form, body("Jemand", "a@example.org", "language=de&size=3"));
+        String own = link("a@example.org");
+        visitor.post(own, "do=confirm");
+
+        var asking = page(own).select("details:not([open]):has(button[value=cancel])");
+        assertThat(asking.text()).contains("Damit sind alle 3 Personen abgemeldet.", "Ja, alle 3 Personen abmelden");
+        assertThat(page(own).select("button[value=cancel]")).hasSize(1);
+
+        visitor.post(own, "do=cancel");
+        assertThat(page(own).select(".button a[href$=/anmeldung]")).hasSize(1);
+        participation.offer(admission.opening(new Opening(null, Instant.EPOCH, false)));
+        assertThat(page(own).select(".button a[href$=/anmeldung]")).isEmpty();
     }
 
     private List<String> refusal(String audience, int size) {

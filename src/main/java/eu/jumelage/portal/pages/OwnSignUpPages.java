@@ -143,11 +143,16 @@ class OwnSignUpPages {
                 state == State.CONFIRMED && canChange
                         ? held.admission().telling().joinLink()
                         : null,
-                open || path.isEmpty() ? null : path + "/" + frame.say("path.registration"),
+                open || path.isEmpty() || !takesAnybody(held) ? null : path + "/" + frame.say("path.registration"),
                 Occasions.path(reader.secret(), reader.language()),
                 canChange && state == State.REQUESTED,
                 canChange && open,
                 reply.status());
+    }
+
+    private boolean takesAnybody(Held held) {
+        return participation.openness(held.admission()) instanceof Openness.Open
+                && !held.admission().opening().invitedOnly();
     }
 
     private String state(Held held, Frame frame) {
