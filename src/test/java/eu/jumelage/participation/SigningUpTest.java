@@ -127,6 +127,33 @@ class SigningUpTest {
     }
 
     @Test
+    void eachEntryForACalendarIsNewerThanTheOneBefore() {
+        Admission admission = workshops.with(Seats.of(5));
+        String first = confirmed(admission, "a@example.org");
+        assertThat(entries("a@example.org")).contains("METHOD:REQUEST", "SEQUENCE:0");
+        signingUp.cancel(first);
+        assertThat(entries("a@example.org")).contains("METHOD:CANCEL", "SEQUENCE:1");
+        String second = confirmed(admission, "a@example.org");
+        assertThat(entries("a@example.org")).contains("METHOD:REQUEST", "SEQUENCE:2");
+        signingUp.cancel(second);
+        assertThat(entries("a@example.org")).contains("METHOD:CANCEL", "SEQUENCE:3");
+    }
+
+    private void mailsAreSent() {
+        sql.sql("update mail.message set state = 'sent', done_at = now()").update();
+    }
+
+    /** What the mails bring for the calendar that were not seen before; they are taken as sent. */
+    private String entries(String email) {
+        List<String> entries =
+                sql.sql("""
+                select entry from mail.message
+                where recipient = :email and entry is not null and state = 'waiting'""").param("email", email).query(String.class).list();
+        mailsAreSent();
+        return String.join("\n", entries);
+    }
+
+    @Test
     void whatIsNotConfirmedInADayIsFreeAgain() {
         Admission admission = workshops.with(Seats.of(1));
         ask(admission, "a@example.org");
