@@ -166,6 +166,33 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void whoEntersSomebodyIsToldWhatBecameOfThem() {
+        assertThat(entered("one@entered.example", 3)).startsWith("Die Person ist angemeldet.");
+        assertThat(entered("two@entered.example", 2)).startsWith("Die Person steht auf der Warteliste.");
+        assertThat(entered("one@entered.example", 1)).startsWith("Mit dieser Adresse ist schon jemand angemeldet");
+    }
+
+    private String entered(String email, int size) {
+        var answer = staff.post(
+                "/office/admissions/" + admission.id() + "/enter",
+                seat,
+                Map.of(
+                        "_once",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Jemand",
+                        "email",
+                        email,
+                        "language",
+                        "de",
+                        "size",
+                        String.valueOf(size)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String list = answer.headers().firstValue("Location").orElseThrow();
+        return Jsoup.parse(staff.get(list, seat).body()).select(".said").text();
+    }
+
+    @Test
     void theSumsAreThoseOfTheList() {
         program.getBean(Participation.class).offer(admission.seats(new Seats(6, Map.of(INVITED, 1), true, false)));
         UUID pair = UUID.randomUUID();
