@@ -127,6 +127,35 @@ class SigningUpTest {
     }
 
     @Test
+    void whoSendsTheFormAgainIsWrittenAgainButNotWithoutEnd() {
+        Admission admission = workshops.with(Seats.of(1));
+        UUID once = UUID.randomUUID();
+        Entry entry = entry("again@example.org");
+        signingUp.request(once, admission.id(), entry, "");
+        mailsAreSent();
+        signingUp.request(once, admission.id(), entry, "");
+        assertThat(mails("again@example.org")).as("a second click").isEqualTo(1);
+
+        for (int more = 1; more < Attempts.MOST_OF_ONE_ADDRESS; more++) {
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(signingUp.request(once, admission.id(), entry, "")).isEqualTo(new Requesting.Sent(true));
+            assertThat(mails("again@example.org")).isEqualTo(1 + more);
+            mailsAreSent();
+        }
+        assertThat(signingUp.request(once, admission.id(), entry, "")).isEqualTo(new Requesting.TooOften());
+        assertThat(participation.registrations(admission.id())).hasSize(1);
+    }
+
+    @Test
+    void whoMendsTheAddressInTheFormIsWrittenThere() {
+        Admission admission = workshops.with(Seats.of(5));
+        UUID once = UUID.randomUUID();
+        signingUp.request(once, admission.id(), entry("wrnog@example.org"), "");
+        signingUp.request(once, admission.id(), entry("right@example.org"), "");
+        assertThat(mails("right@example.org")).isEqualTo(1);
+    }
+
+    @Test
     void eachEntryForACalendarIsNewerThanTheOneBefore() {
         Admission admission = workshops.with(Seats.of(5));
         String first = confirmed(admission, "a@example.org");
@@ -141,6 +170,13 @@ class SigningUpTest {
 
     private void mailsAreSent() {
         sql.sql("update mail.message set state = 'sent', done_at = now()").update();
+    }
+
+    private int mails(String email) {
+        return sql.sql("select count(*) from mail.message where recipient = :email")
+                .param("email", email)
+                .query(Integer.class)
+                .single();
     }
 
     /** What the mails bring for the calendar that were not seen before; they are taken as sent. */
