@@ -143,6 +143,9 @@ class SigningUpTest {
             mailsAreSent();
         }
         assertThat(signingUp.request(once, admission.id(), entry, "")).isEqualTo(new Requesting.TooOften());
+        clock.advance(Duration.ofHours(1));
+        ask(admission, "again@example.org");
+        assertThat(mails("again@example.org")).as("by a form of its own").isEqualTo(1 + Attempts.MOST_OF_ONE_ADDRESS);
         assertThat(participation.registrations(admission.id())).hasSize(1);
     }
 
