@@ -160,6 +160,21 @@ class TextsTest {
         assertThat(matching(Language.ENGLISH, "[„«»]|\\s[;:!?]")).isEmpty();
     }
 
+    /** Only German goes on with a small letter after a salutation that ends in a comma. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aMailBeginsAsItsLanguageDoes(Language language) {
+        var begun = new TreeMap<String, String>();
+        Words.in(language).all().forEach((key, string) -> {
+            boolean follows =
+                    key.matches("registration\\.mail\\.[a-z-]+\\.text|mail\\.commitment\\.(ahead|today|late)");
+            if (follows && string.replaceFirst("^\\{1, plural, one \\{", "").matches("\\p{Ll}.*")) {
+                begun.put(key, string);
+            }
+        });
+        assertThat(begun.isEmpty()).as(begun.toString()).isEqualTo(!language.equals(Language.GERMAN));
+    }
+
     /** Patterns without the syntax of their arguments. */
     private static Map<String, String> matching(Language language, String wrong) {
         var found = new TreeMap<String, String>();
@@ -225,7 +240,7 @@ class TextsTest {
         families.put("signup.kind.", keys(eu.jumelage.participation.Question.Kind.values()));
         families.put("signup.age.", keys(eu.jumelage.participation.AgeBand.values()));
         families.put("signup.gender.", keys(eu.jumelage.participation.Gender.values()));
-        families.put("signup.fault.", Set.of("missing", "long", "address", "choice", "number", "seats"));
+        families.put("signup.fault.", Set.of("missing", "long", "address", "choice", "number"));
         Set<String> kinds = Set.of(
                 "activity",
                 "admission",
@@ -670,6 +685,7 @@ class TextsTest {
         families.put("person.", keys(Participants.PersonRole.values()));
         families.put("organisation.", keys(Participants.OrganisationRole.values()));
         families.put("audience.", keys(Audience.values()));
+        families.put("audience.for.", keys(Audience.values()));
         families.put("timeline.", Set.of("register", "visit", "meeting", "culture", "exchange"));
         families.put("timeline.status.", names(Status.State.values()));
         families.put("disruption.total.", keys(Toll.Fate.values()));

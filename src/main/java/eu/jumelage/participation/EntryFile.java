@@ -49,11 +49,13 @@ import org.jspecify.annotations.Nullable;
  * entry, so that a program that has both knows that they are one. One run is an invitation or ends it; several are
  * published together with what became of each, since an invitation is of one (RFC 5546, 3.2.1 and 3.2.2).
  *
+ * @param acts how often the person gave up or signed up again, by which each entry is newer than the one before
  * @param page the absolute address of the activity's page; null where it has none
  * @param join how one joins online; null for none
  */
 record EntryFile(
         List<Date> dates,
+        int acts,
         Language language,
         String title,
         @Nullable String page,
@@ -113,7 +115,7 @@ record EntryFile(
         var all = new ArrayList<Property>();
         all.add(new Uid(run.id().toString()));
         all.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
-        all.add(new Sequence(run.sequence()));
+        all.add(new Sequence(run.sequence() + acts));
         all.addAll(EntryTimes.of(run.when()));
         all.add(new Summary(headline(run.course())));
         Optional.ofNullable(page).ifPresent(address -> {

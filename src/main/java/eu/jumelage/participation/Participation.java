@@ -153,21 +153,21 @@ public class Participation {
 
     @Transactional(readOnly = true)
     public Totals totals(Admission admission) {
-        int free = places(admission).free(null);
+        Places places = places(admission);
         return sql.sql("""
                 select coalesce(sum(size) filter (where state = 'confirmed'), 0) as confirmed,
-                    coalesce(sum(size) filter (where state = 'requested' and seated and held_until > :now), 0) as requested,
+                    coalesce(sum(size) filter (where state = 'requested'), 0) as requested,
                     coalesce(sum(size) filter (where state = 'waiting'), 0) as waiting,
                     coalesce(sum(came) filter (where state = 'confirmed'), 0) as came
                 from participation.registration where admission = :admission""")
                 .param("admission", admission.id())
-                .param("now", AdmissionRows.column(now()))
                 .query((row, _) -> new Totals(
                         row.getInt("confirmed"),
                         row.getInt("requested"),
                         row.getInt("waiting"),
                         row.getInt("came"),
-                        free))
+                        places.free(null),
+                        places.freeSetApart()))
                 .single();
     }
 

@@ -3,6 +3,7 @@ package eu.jumelage.participation;
 import eu.jumelage.programme.Audience;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,15 @@ public record Places(Seats seats, Map<@Nullable Audience, Integer> taken, List<W
         Audience pool = seats.pool(audience);
         Integer all = seats.in(pool);
         return all == null ? Integer.MAX_VALUE : Math.max(0, all - taken.getOrDefault(pool, 0));
+    }
+
+    /** The same of seats that only one audience can have, by these; without those that have none left. */
+    public Map<Audience, Integer> freeSetApart() {
+        var apart = new EnumMap<Audience, Integer>(Audience.class);
+        seats.quotas().keySet().stream()
+                .filter(audience -> free(audience) > 0)
+                .forEach(audience -> apart.put(audience, free(audience)));
+        return apart;
     }
 
     /** Whether so many can have seats now, without overtaking anybody who waits. */

@@ -48,6 +48,17 @@ class RegistrationRows {
         return select("admission", admission, email).stream().findFirst();
     }
 
+    /** How often somebody with this address gave up. */
+    int givenUp(UUID admission, String email) {
+        return sql.sql("""
+                select count(*) from participation.registration
+                where admission = :admission and lower(email) = lower(:email) and state = 'cancelled'""")
+                .param("admission", admission)
+                .param("email", email)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<UUID> holder(String secret) {
         return sql.sql("select registration from participation.link where hash = :hash")
                 .param("hash", Secret.hash(secret))

@@ -57,6 +57,12 @@ public record Seats(@Nullable Integer total, Map<Audience, Integer> quotas, bool
                 .toList();
     }
 
+    /** The same on the form itself: who comes by a link of invitation is a guest, and is not asked. */
+    public List<Audience> offered(boolean invited) {
+        List<Audience> all = choices(invited);
+        return invited && all.contains(Audience.INVITED) ? List.of(Audience.INVITED) : all;
+    }
+
     private static int sum(Map<Audience, Integer> quotas) {
         return quotas.values().stream().mapToInt(Integer::intValue).sum();
     }

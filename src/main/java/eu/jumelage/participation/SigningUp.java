@@ -21,6 +21,9 @@ public class SigningUp {
     /** So long a request holds its seats, unless it begins before. */
     public static final Duration HELD = Duration.ofHours(24);
 
+    /** What comes again so soon is a second click, not a second thought. */
+    static final Duration CLICKS = Duration.ofSeconds(10);
+
     private final AdmissionRows admissions;
     private final RegistrationRows registrations;
     private final Attempts attempts;
@@ -79,16 +82,36 @@ public class SigningUp {
         if (desk.admission().opening().invitedOnly() && !invited) {
             return new Requesting.NotInvited();
         }
-        Optional<Registration> same = registrations.find(id);
-        if (same.isPresent()) {
-            return new Requesting.Sent(same.get().seated());
-        }
         Entry entry = written.cleaned();
+        Optional<Registration> made = registrations.find(id);
+        Optional<Registration> same = made.filter(own -> isOf(own, entry));
+        if (same.isPresent()) {
+            return again(same.get(), desk);
+        }
         List<Fault> faults = Reading.faults(desk.admission(), entry, invited);
         if (!faults.isEmpty()) {
             return new Requesting.Wrong(faults);
         }
-        return attempts.take(entry.email(), desk.now()) ? asked(id, desk, entry) : new Requesting.TooOften();
+        return attempts.take(entry.email(), desk.now())
+                ? asked(made.isPresent() ? UUID.randomUUID() : id, desk, entry)
+                : new Requesting.TooOften();
+    }
+
+    /** Another address in a form that was sent before is another registration: the first had an error in it. */
+    private static boolean isOf(Registration own, Entry entry) {
+        return own.state().isOpen() && own.entry().email().equalsIgnoreCase(entry.email());
+    }
+
+    /** Who goes back and sends the form again waits for a mail that did not come. */
+    private Requesting again(Registration own, Desk desk) {
+        if (desk.now().isBefore(own.requestedAt().plus(CLICKS))) {
+            return new Requesting.Sent(own.seated());
+        }
+        if (!attempts.take(own.entry().email(), desk.now())) {
+            return new Requesting.TooOften();
+        }
+        tidings.known(new Held(own, desk.admission(), desk.activity()));
+        return new Requesting.Sent(own.seated());
     }
 
     /** Somebody who is known already gets a mail with their own link; the answer is the same. */

@@ -167,6 +167,7 @@ class Tidings {
                         runs.stream()
                                 .map(run -> new EntryFile.Date(run, occasions.where(run.where(), language)))
                                 .toList(),
+                        acts(held, ended),
                         language,
                         occasions.title(held.activity(), language),
                         occasions.page(held.activity(), language).orElse(null),
@@ -175,6 +176,13 @@ class Tidings {
                         new EntryFile.Person(entry.name(), entry.email()),
                         now())
                 .entry(ended);
+    }
+
+    /** Giving up is newer than having signed up, and signing up again is newer than that (RFC 5546, 2.1.4). */
+    private int acts(Held held, boolean ended) {
+        int givenUp = registrations.givenUp(
+                held.admission().id(), held.registration().entry().email());
+        return Math.max(0, 2 * givenUp - (ended ? 1 : 0));
     }
 
     /** Says so where something is to be entered; what only strikes it says enough. */

@@ -165,7 +165,7 @@ class NewsTest {
 
         signingUp.cancel(who);
         assertThat(states(mails(who, "state").getFirst()))
-                .isEqualTo(Map.of(first.id(), "CANCELLED 0", second.id(), "CANCELLED 1"));
+                .isEqualTo(Map.of(first.id(), "CANCELLED 1", second.id(), "CANCELLED 2"));
     }
 
     @Test

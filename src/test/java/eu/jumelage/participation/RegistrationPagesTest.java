@@ -1,5 +1,7 @@
 package eu.jumelage.participation;
 
+import static eu.jumelage.programme.Audience.CITIZENS;
+import static eu.jumelage.programme.Audience.INVITED;
 import static eu.jumelage.web.Language.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,6 +174,76 @@ class RegistrationPagesTest {
             typed.put(question + ".label.de", "Frage " + row);
         }
         return typed;
+    }
+
+    @Test
+    void whoEntersSomebodyIsToldWhatBecameOfThem() {
+        assertThat(entered("one@entered.example", 3)).startsWith("Die Person ist angemeldet.");
+        assertThat(entered("two@entered.example", 2)).startsWith("Die Person steht auf der Warteliste.");
+        assertThat(entered("one@entered.example", 1)).startsWith("Mit dieser Adresse ist schon jemand angemeldet");
+    }
+
+    private String entered(String email, int size) {
+        var answer = staff.post(
+                "/office/admissions/" + admission.id() + "/enter",
+                seat,
+                Map.of(
+                        "_once",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Jemand",
+                        "email",
+                        email,
+                        "language",
+                        "de",
+                        "size",
+                        String.valueOf(size)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String list = answer.headers().firstValue("Location").orElseThrow();
+        return Jsoup.parse(staff.get(list, seat).body()).select(".said").text();
+    }
+
+    @Test
+    void theSumsAreThoseOfTheList() {
+        program.getBean(Participation.class).offer(admission.seats(new Seats(6, Map.of(INVITED, 1), true, false)));
+        UUID pair = UUID.randomUUID();
+        program.getBean(RegistrationDesk.class).enter(pair, admission.id(), citizens("pair@sums.example", 2), boss);
+        program.getBean(Participation.class).came(pair, 1);
+        var signingUp = program.getBean(SigningUp.class);
+        signingUp.request(UUID.randomUUID(), admission.id(), citizens("two@sums.example", 2), "");
+        signingUp.request(UUID.randomUUID(), admission.id(), citizens("line@sums.example", 3), "");
+
+        var page = Jsoup.parse(staff.get("/office/activities/" + admission.activity() + "/registrations", seat)
+                .body());
+        assertThat(page.select(".numbers div").eachText())
+                .containsExactly(
+                        "angemeldet 3", "angefragt 5", "wartet 0", "frei 1 nur für geladene Gäste", "gekommen 1");
+        assertThat(page.select("table.records td").eachText()).contains("angemeldet, 1 von 2 gekommen");
+    }
+
+    private static Entry citizens(String email, int size) {
+        return Entry.of("Jemand", email, GERMAN).as(CITIZENS).with(size);
+    }
+
+    @Test
+    void theDoorKnowsWhatSomebodyNeedsAndTheLinkOfAHelperDoesNot() {
+        var needs = new Entry.Optionals(null, null, null, null, "Platz für\nden Rollstuhl", null);
+        program.getBean(RegistrationDesk.class)
+                .enter(
+                        UUID.randomUUID(),
+                        admission.id(),
+                        Entry.of("Ayşe", "ayse@example.org", GERMAN).with(needs),
+                        boss);
+        assertThat(Jsoup.parse(staff.get("/office/admissions/" + admission.id() + "/door", seat)
+                                .body())
+                        .select("table.door .need")
+                        .eachText())
+                .containsExactly("Barrierefreiheit: Platz für den Rollstuhl");
+
+        var helper = program.getBean(HelperLinks.class).make(UUID.randomUUID(), admission.id(), "Hanna", boss);
+        assertThat(staff.get("/office/door/" + helper.secret(), staff.arrive()).body())
+                .contains("Ayşe")
+                .doesNotContain("Rollstuhl");
     }
 
     @Test

@@ -100,12 +100,12 @@ class SigningUpTest {
     void aRequestHoldsASeatAndItsLinkConfirmsIt() {
         Admission admission = workshops.with(Seats.of(1));
         assertThat(ask(admission, "a@example.org")).isEqualTo(new Requesting.Sent(true));
-        assertThat(participation.totals(admission)).isEqualTo(new Totals(0, 1, 0, 0, 0));
+        assertThat(participation.totals(admission)).isEqualTo(new Totals(0, 1, 0, 0, 0, Map.of()));
 
         String link = link(admission, "a@example.org");
         assertThat(signingUp.confirm(link)).isInstanceOf(Confirming.Confirmed.class);
         assertThat(signingUp.confirm(link)).isInstanceOf(Confirming.Confirmed.class);
-        assertThat(participation.totals(admission)).isEqualTo(new Totals(1, 0, 0, 0, 0));
+        assertThat(participation.totals(admission)).isEqualTo(new Totals(1, 0, 0, 0, 0, Map.of()));
     }
 
     @Test
@@ -131,6 +131,72 @@ class SigningUpTest {
         assertThat(signingUp.request(once, admission.id(), entry("a@example.org"), ""))
                 .isEqualTo(new Requesting.Sent(true));
         assertThat(participation.registrations(admission.id())).hasSize(1);
+    }
+
+    @Test
+    void whoSendsTheFormAgainIsWrittenAgainButNotWithoutEnd() {
+        Admission admission = workshops.with(Seats.of(1));
+        UUID once = UUID.randomUUID();
+        Entry entry = entry("again@example.org");
+        signingUp.request(once, admission.id(), entry, "");
+        mailsAreSent();
+        signingUp.request(once, admission.id(), entry, "");
+        assertThat(mails("again@example.org")).as("a second click").isEqualTo(1);
+
+        for (int more = 1; more < Attempts.MOST_OF_ONE_ADDRESS; more++) {
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(signingUp.request(once, admission.id(), entry, "")).isEqualTo(new Requesting.Sent(true));
+            assertThat(mails("again@example.org")).isEqualTo(1 + more);
+            mailsAreSent();
+        }
+        assertThat(signingUp.request(once, admission.id(), entry, "")).isEqualTo(new Requesting.TooOften());
+        clock.advance(Duration.ofHours(1));
+        ask(admission, "again@example.org");
+        assertThat(mails("again@example.org")).as("by a form of its own").isEqualTo(1 + Attempts.MOST_OF_ONE_ADDRESS);
+        assertThat(participation.registrations(admission.id())).hasSize(1);
+    }
+
+    @Test
+    void whoMendsTheAddressInTheFormIsWrittenThere() {
+        Admission admission = workshops.with(Seats.of(5));
+        UUID once = UUID.randomUUID();
+        signingUp.request(once, admission.id(), entry("wrnog@example.org"), "");
+        signingUp.request(once, admission.id(), entry("right@example.org"), "");
+        assertThat(mails("right@example.org")).isEqualTo(1);
+    }
+
+    @Test
+    void eachEntryForACalendarIsNewerThanTheOneBefore() {
+        Admission admission = workshops.with(Seats.of(5));
+        String first = confirmed(admission, "a@example.org");
+        assertThat(entries("a@example.org")).contains("METHOD:REQUEST", "SEQUENCE:0");
+        signingUp.cancel(first);
+        assertThat(entries("a@example.org")).contains("METHOD:CANCEL", "SEQUENCE:1");
+        String second = confirmed(admission, "a@example.org");
+        assertThat(entries("a@example.org")).contains("METHOD:REQUEST", "SEQUENCE:2");
+        signingUp.cancel(second);
+        assertThat(entries("a@example.org")).contains("METHOD:CANCEL", "SEQUENCE:3");
+    }
+
+    private void mailsAreSent() {
+        sql.sql("update mail.message set state = 'sent', done_at = now()").update();
+    }
+
+    private int mails(String email) {
+        return sql.sql("select count(*) from mail.message where recipient = :email")
+                .param("email", email)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the mails bring for the calendar that were not seen before; they are taken as sent. */
+    private String entries(String email) {
+        List<String> entries =
+                sql.sql("""
+                select entry from mail.message
+                where recipient = :email and entry is not null and state = 'waiting'""").param("email", email).query(String.class).list();
+        mailsAreSent();
+        return String.join("\n", entries);
     }
 
     @Test

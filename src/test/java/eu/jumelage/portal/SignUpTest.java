@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.jumelage.InBerlin;
 import eu.jumelage.participation.Admission;
+import eu.jumelage.participation.Groups;
+import eu.jumelage.participation.Opening;
 import eu.jumelage.participation.Participation;
 import eu.jumelage.participation.Seats;
+import eu.jumelage.programme.Audience;
 import eu.jumelage.web.Addresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +43,7 @@ class SignUpTest {
     @Autowired
     Addresses addresses;
 
+    Admission before;
     Admission admission;
     String form;
     Fetch visitor;
@@ -55,9 +62,15 @@ class SignUpTest {
         sql.sql("delete from participation.registration").update();
         sql.sql("delete from participation.attempt").update();
         sql.sql("delete from mail.message").update();
-        admission = participation.of(activity).getFirst().seats(Seats.of(20));
+        before = participation.of(activity).getFirst();
+        admission = before.seats(Seats.of(20));
         participation.offer(admission);
         form = "/de/aktivitaeten/" + slug + "/anmeldung";
+    }
+
+    @AfterEach
+    void theFormIsAsItWas() {
+        participation.offer(before);
     }
 
     @Test
@@ -186,6 +199,74 @@ class SignUpTest {
                 .select(".languages a")
                 .eachAttr("href")
                 .forEach(path -> assertThat(visitor.get(path).status()).as(path).isEqualTo(200));
+    }
+
+    @Test
+    void aGroupIsToldHowManySeatsThereAreForItsAudience() {
+        participation.offer(admission
+                .seats(new Seats(6, Map.of(Audience.TRADE_PUBLIC, 1), true, false))
+                .groups(new Groups(10, false)));
+        assertThat(refusal("trade-public", 2)).containsExactly("Es gibt nur 1 Platz für das Fachpublikum.");
+        assertThat(refusal("citizens", 6)).containsExactly("Es gibt nur 5 Plätze.");
+    }
+
+    @Test
+    void whoWantsMoreSeatsThanAreLeftIsToldThatNothingChanged() {
+        participation.offer(admission.seats(Seats.of(3)).groups(new Groups(10, false)));
+        visitor.post(form, body("Jemand", "a@example.org", "language=de&size=2"));
+        String own = link("a@example.org");
+        visitor.post(own, "do=confirm");
+
+        assertThat(told(own, 3)).isEqualTo("Gespeichert.");
+        assertThat(told(own, 2)).isEqualTo("Gespeichert.");
+        ask("b@example.org");
+        assertThat(told(own, 3)).isEqualTo("Für 3 Personen reicht es nicht; Sie bleiben mit 2 Personen angemeldet.");
+        assertThat(page(own).text()).contains("Sie sind angemeldet.");
+    }
+
+    /** What the personal page says after so many people were wanted. */
+    private String told(String own, int size) {
+        var answer = visitor.post(own, body("Jemand", "", "language=de&do=change&size=" + size));
+        return (answer.status() == 303 ? page(answer.header("Location")) : Jsoup.parse(answer.text()))
+                .select(".reply")
+                .text();
+    }
+
+    @Test
+    void whoComesByALinkOfInvitationIsAGuestAndIsNotAsked() {
+        participation.offer(admission.seats(new Seats(6, Map.of(Audience.INVITED, 2), true, false)));
+        String secret = participation.invite(admission.id());
+
+        assertThat(page(form).select("[name=audience]").eachAttr("value")).containsExactly("citizens", "trade-public");
+        assertThat(page(form).select("[name=audience][checked]")).isEmpty();
+        assertThat(page(form + "?invitation=" + secret)
+                        .select("[name=audience][checked]")
+                        .eachAttr("value"))
+                .containsExactly("invited");
+        assertThat(page(form + "?invitation=" + secret).select("[name=audience]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoGivesUpForAGroupIsAskedOnce() {
+        participation.offer(admission.groups(new Groups(10, false)));
+        visitor.post(form, body("Jemand", "a@example.org", "language=de&size=3"));
+        String own = link("a@example.org");
+        visitor.post(own, "do=confirm");
+
+        var asking = page(own).select("details:not([open]):has(button[value=cancel])");
+        assertThat(asking.text()).contains("Damit sind alle 3 Personen abgemeldet.", "Ja, alle 3 Personen abmelden");
+        assertThat(page(own).select("button[value=cancel]")).hasSize(1);
+
+        visitor.post(own, "do=cancel");
+        assertThat(page(own).select(".button a[href$=/anmeldung]")).hasSize(1);
+        participation.offer(admission.opening(new Opening(null, Instant.EPOCH, false)));
+        assertThat(page(own).select(".button a[href$=/anmeldung]")).isEmpty();
+    }
+
+    private List<String> refusal(String audience, int size) {
+        var answer = visitor.post(form, body("Jemand", "a@example.org", "audience=" + audience + "&size=" + size));
+        return Jsoup.parse(answer.text()).select(".problems a").eachText();
     }
 
     private Fetch.Answer ask(String email) {

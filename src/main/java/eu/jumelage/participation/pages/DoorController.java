@@ -101,7 +101,8 @@ class DoorController {
                                 "/office/admissions/" + admission + "/door",
                                 sitting.token(),
                                 sheet,
-                                search),
+                                search,
+                                true),
                         helpers.good(admission),
                         made,
                         problem))

@@ -21,7 +21,8 @@ class DoorKeeping {
         this.presence = presence;
     }
 
-    DoorList list(Language reader, String here, String token, Sheet sheet, String search) {
+    /** @param inside whether it is for the office, not for who helps */
+    DoorList list(Language reader, String here, String token, Sheet sheet, String search, boolean inside) {
         UUID id = sheet.admission().id();
         return DoorList.of(
                 reader,
@@ -32,7 +33,8 @@ class DoorKeeping {
                 participation.totals(sheet.admission()),
                 presence.walkIns(id),
                 presence.home(),
-                search);
+                search,
+                inside);
     }
 
     /** Whether it was anything that the list offers, and was done. */

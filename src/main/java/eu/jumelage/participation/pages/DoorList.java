@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkIns who came unannounced, by country
  * @param home the country that is offered first
  * @param search the first letters that somebody typed
+ * @param inside whether the office itself reads it: only it sees what people need to be able to take part
  */
 public record DoorList(
         Language reader,
@@ -35,7 +36,10 @@ public record DoorList(
         Totals totals,
         Map<String, Integer> walkIns,
         String home,
-        String search) {
+        String search,
+        boolean inside) {
+
+    private static final int LONGEST_NEED = 120;
 
     static DoorList of(
             Language reader,
@@ -46,7 +50,8 @@ public record DoorList(
             Totals totals,
             Map<String, Integer> walkIns,
             String home,
-            String search) {
+            String search,
+            boolean inside) {
         var collator = Collator.getInstance(reader.icu());
         return new DoorList(
                 reader,
@@ -60,7 +65,8 @@ public record DoorList(
                 totals,
                 walkIns,
                 home,
-                search.strip());
+                search.strip(),
+                inside);
     }
 
     public String say(String key, Object... arguments) {
@@ -105,6 +111,18 @@ public record DoorList(
 
     public boolean isThere(Registration one) {
         return one.came() != null && one.came() > 0;
+    }
+
+    /** What somebody needs to be able to take part, as short as a row is; empty where nothing may be shown. */
+    public String need(Registration one) {
+        String needs = one.entry().more().accessNeeds();
+        if (!inside || needs == null) {
+            return "";
+        }
+        String line = needs.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_NEED
+                ? line
+                : line.substring(0, LONGEST_NEED).strip() + "…";
     }
 
     public String detail(Registration one) {

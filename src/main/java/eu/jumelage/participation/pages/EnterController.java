@@ -7,6 +7,7 @@ import eu.jumelage.office.Once;
 import eu.jumelage.office.Role;
 import eu.jumelage.office.Sitting;
 import eu.jumelage.participation.Fault;
+import eu.jumelage.participation.Participation;
 import eu.jumelage.participation.RegistrationDesk;
 import eu.jumelage.participation.Requesting;
 import eu.jumelage.web.Answer;
@@ -32,11 +33,13 @@ class EnterController {
     private final Lists lists;
     private final AdmissionFields fields;
     private final RegistrationDesk desk;
+    private final Participation participation;
 
-    EnterController(Lists lists, AdmissionFields fields, RegistrationDesk desk) {
+    EnterController(Lists lists, AdmissionFields fields, RegistrationDesk desk, Participation participation) {
         this.lists = lists;
         this.fields = fields;
         this.desk = desk;
+        this.participation = participation;
     }
 
     @GetMapping(ENTER)
@@ -64,13 +67,21 @@ class EnterController {
         UUID once = Once.of(sent.toSingleValueMap());
         var form = new EntryForm(sheet.admission(), sent, sitting.language());
         return switch (desk.enter(once, admission, form.entry(), sitting.member())) {
-            case Requesting.Sent _ -> Forward.to(sheet.path());
+            case Requesting.Sent _ -> Forward.to(sheet.path() + "&done=" + done(once));
             case Requesting.Wrong(var faults) -> page(sitting, sheet, once, sent, faults, "");
             case Requesting.Full(var left) ->
                 page(sitting, sheet, once, sent, List.of(), words.say("signup.move-up.full", left));
             case Requesting.NotOpen _, Requesting.NotInvited _, Requesting.TooOften _ ->
                 page(sitting, sheet, once, sent, List.of(), words.say("signup.enter.not-open"));
         };
+    }
+
+    /** What the list says then; who was known already is entered no second time, and is not written to. */
+    private String done(UUID registration) {
+        return participation
+                .held(registration)
+                .map(held -> held.registration().seated() ? "seat" : "line")
+                .orElse("known");
     }
 
     private Answer page(

@@ -8,6 +8,7 @@ import eu.jumelage.participation.AgeBand;
 import eu.jumelage.participation.Asked;
 import eu.jumelage.participation.Fault;
 import eu.jumelage.participation.Gender;
+import eu.jumelage.participation.SeatWords;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.web.Language;
 import java.util.Arrays;
@@ -61,6 +62,13 @@ public record EnterPage(
         return admission().seats().choices(true);
     }
 
+    private @Nullable Audience audience() {
+        return audiences().stream()
+                .filter(audience -> audience.key().equals(value("audience")))
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<AgeBand> ages() {
         return List.of(AgeBand.values());
     }
@@ -90,7 +98,9 @@ public record EnterPage(
     }
 
     public String sentence(Fault fault) {
-        return frame.say("signup.fault." + fault.problem());
+        return fault.problem().equals("seats")
+                ? SeatWords.most(admission().seats(), audience(), frame.language())
+                : frame.say("signup.fault." + fault.problem());
     }
 
     /** The label of the field, for the summary. */

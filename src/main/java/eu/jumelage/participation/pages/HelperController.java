@@ -59,7 +59,7 @@ class HelperController {
                 .flatMap(link -> lists.of(link.admission()))
                 .<Answer>map(sheet -> new HelperPage(
                         reader,
-                        keeping.list(reader, "/office/door/" + secret, OwnTokens.of(request), sheet, search),
+                        keeping.list(reader, "/office/door/" + secret, OwnTokens.of(request), sheet, search, false),
                         status))
                 .orElseGet(() -> over(request));
     }

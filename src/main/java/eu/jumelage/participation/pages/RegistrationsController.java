@@ -17,6 +17,7 @@ import eu.jumelage.programme.Programme;
 import eu.jumelage.web.Answer;
 import eu.jumelage.web.Document;
 import eu.jumelage.web.ErrorPage;
+import eu.jumelage.web.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,8 @@ class RegistrationsController {
         UUID id = sheet.admission().id();
         Totals totals = participation.totals(sheet.admission());
         return new RegistrationsPage(
-                OfficeFrame.of(sitting, Area.PROGRAMME, "signup.registrations"),
+                OfficeFrame.of(sitting, Area.PROGRAMME, "signup.registrations")
+                        .saying(said(sitting, typed.get("done"))),
                 sheet,
                 participation.registrations(id),
                 totals,
@@ -82,6 +84,17 @@ class RegistrationsController {
                 questions.open(id),
                 wanted,
                 invitation);
+    }
+
+    /** What became of somebody whom the office has just entered. */
+    private static @Nullable String said(Sitting sitting, String done) {
+        Words words = Words.in(sitting.language());
+        return switch (done) {
+            case "seat" -> words.say("signup.entered.seat");
+            case "line" -> words.say("signup.entered.line");
+            case "known" -> words.say("signup.entered.known");
+            default -> null;
+        };
     }
 
     @GetMapping("/office/activities/{activity}/registrations.csv")

@@ -12,6 +12,7 @@ import eu.jumelage.programme.Cerv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +113,15 @@ public record RegistrationsPage(
         return frame.member().mayEdit();
     }
 
-    public String free() {
-        return totals.free() == Integer.MAX_VALUE ? frame.say("signup.unlimited") : String.valueOf(totals.free());
+    public boolean isThere(Registration one) {
+        return one.came() != null && one.came() > 0;
+    }
+
+    /** Of a group not all may have come. */
+    public String came(Registration one) {
+        return one.size() > 1
+                ? frame.say("signup.came.of", Objects.requireNonNullElse(one.came(), 0), one.size())
+                : frame.say("signup.came");
     }
 
     public String tab(Admission admission) {

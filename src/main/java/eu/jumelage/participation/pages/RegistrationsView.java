@@ -21,18 +21,9 @@ public record RegistrationsView(
         int runs) {
 
     /** @param openness in words */
-    public record Part(Sheet sheet, String openness, Totals totals, Cerv cerv) {
-
-        public boolean isLimited() {
-            return totals.free() != Integer.MAX_VALUE;
-        }
-    }
+    public record Part(Sheet sheet, String openness, Totals totals, Cerv cerv) {}
 
     public boolean mayBegin() {
         return frame.member().mayEdit() && (parts.isEmpty() || runs > 1);
-    }
-
-    public String free(Part part) {
-        return part.isLimited() ? String.valueOf(part.totals().free()) : frame.say("signup.unlimited");
     }
 }

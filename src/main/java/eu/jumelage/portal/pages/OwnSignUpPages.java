@@ -76,7 +76,6 @@ class OwnSignUpPages {
 
     Answer change(Moment moment, Language language, String secret, TypedEntry typed) {
         var reader = new Reader(moment, language, secret);
-        Words words = Words.in(language);
         return participation
                 .held(secret)
                 .map(held -> switch (signingUp.change(secret, typed.entry(held.admission(), language))) {
@@ -85,17 +84,21 @@ class OwnSignUpPages {
                     case Changing.NoSeats(var left) ->
                         shown(
                                 reader,
-                                new Reply(
-                                        left == 0
-                                                ? words.say("registration.full")
-                                                : words.say("registration.full.left", left),
-                                        Optional.of(typed),
-                                        List.of(),
-                                        409));
-                    case Changing.TooLate _ -> shown(reader, Reply.of(words.say("registration.own.late"), 409));
+                                new Reply(stays(held, typed, left, language), Optional.of(typed), List.of(), 409));
+                    case Changing.TooLate _ ->
+                        shown(reader, Reply.of(Words.in(language).say("registration.own.late"), 409));
                     case Changing.Unknown _ -> lost(reader);
                 })
                 .orElseGet(() -> lost(reader));
+    }
+
+    /** That nothing has changed comes first: who reads that all is taken fears for the seats they have. */
+    private static String stays(Held held, TypedEntry typed, int left, Language language) {
+        Words words = Words.in(language);
+        int wanted = typed.entry(held.admission(), language).size();
+        String stays = words.say(
+                "registration.own.no-seats", wanted, held.registration().size());
+        return left == 0 ? stays : stays + " " + words.say("registration.free", left);
     }
 
     Answer cancel(Moment moment, Language language, String secret) {
@@ -137,6 +140,7 @@ class OwnSignUpPages {
                                 frame,
                                 held.admission(),
                                 true,
+                                held.registration().entry().audience(),
                                 true,
                                 reply.typed()
                                         .orElseGet(() -> TypedEntry.of(
@@ -146,11 +150,17 @@ class OwnSignUpPages {
                 held.registration().isConfirmed() && canChange
                         ? held.admission().telling().joinLink()
                         : null,
-                open || calledOff || path.isEmpty() ? null : path + "/" + frame.say("path.registration"),
+                open || path.isEmpty() || !takesAnybody(held, openness)
+                        ? null
+                        : path + "/" + frame.say("path.registration"),
                 Occasions.path(reader.secret(), reader.language()),
                 canChange && state == State.REQUESTED,
                 canChange && open,
                 reply.status());
+    }
+
+    private static boolean takesAnybody(Held held, Openness openness) {
+        return openness instanceof Openness.Open && !held.admission().opening().invitedOnly();
     }
 
     private String state(Held held, Openness openness, Frame frame) {

@@ -8,6 +8,7 @@ import eu.jumelage.participation.Asked;
 import eu.jumelage.participation.Fault;
 import eu.jumelage.participation.Gender;
 import eu.jumelage.participation.Question;
+import eu.jumelage.participation.SeatWords;
 import eu.jumelage.programme.Audience;
 import eu.jumelage.programme.Keyed;
 import eu.jumelage.web.Language;
@@ -22,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  * The fields in which somebody signs up, or changes what they wrote.
  *
  * @param invited whether the seats of the invited are offered
+ * @param audience as whom the person signs up, or did; null where nothing is chosen
  * @param known whether the person is known: address and audience stay as they are
  */
 public record SignUpForm(
-        Frame frame, Admission admission, boolean invited, boolean known, TypedEntry typed, List<Fault> faults) {
+        Frame frame,
+        Admission admission,
+        boolean invited,
+        @Nullable Audience audience,
+        boolean known,
+        TypedEntry typed,
+        List<Fault> faults) {
 
     private static final Set<String> PARTS = Set.of("audience");
 
@@ -45,9 +53,11 @@ public record SignUpForm(
                 .findFirst();
         return own.map(question ->
                         frame.say("registration.fault." + "own." + fault.problem(), frame.string(question.label())))
-                .orElseGet(() -> frame.say(
-                        "registration.fault." + fault.field() + "." + fault.problem(),
-                        admission.groups().most()));
+                .orElseGet(() -> fault.problem().equals("seats")
+                        ? SeatWords.most(admission.seats(), audience, frame.language())
+                        : frame.say(
+                                "registration.fault." + fault.field() + "." + fault.problem(),
+                                admission.groups().most()));
     }
 
     /** The id of the control that a fault is about. */
@@ -67,10 +77,14 @@ public record SignUpForm(
     public List<Option> audiences() {
         return known
                 ? List.of()
-                : admission.seats().choices(invited).stream()
+                : admission.seats().offered(invited).stream()
                         .map(Audience::key)
                         .map(key -> new Option(key, frame.say("audience." + key)))
                         .toList();
+    }
+
+    public boolean isAudience(Option option) {
+        return typed.has("audience", option.value()) || audiences().size() == 1;
     }
 
     public List<Option> ages() {

@@ -166,9 +166,9 @@ class SignUpPages {
                     shown.status());
         }
         Places places = participation.places(admission);
-        List<@Nullable Audience> offered = admission.seats().choices(invited).isEmpty()
+        List<@Nullable Audience> offered = admission.seats().offered(invited).isEmpty()
                 ? Collections.singletonList(null)
-                : List.copyOf(admission.seats().choices(invited));
+                : List.copyOf(admission.seats().offered(invited));
         boolean full = offered.stream().allMatch(places::isFull);
         if (full && !admission.seats().waiting()) {
             return page(stand, admission, null, frame.say("registration.full"), false, "", invitation, shown.status());
@@ -176,7 +176,8 @@ class SignUpPages {
         String note = !shown.note().isEmpty()
                 ? shown.note()
                 : full ? frame.say("registration.full.waiting") : free(frame, places, offered);
-        var form = new SignUpForm(frame, admission, invited, false, shown.typed(), shown.faults());
+        var form = new SignUpForm(
+                frame, admission, invited, shown.typed().audience(), false, shown.typed(), shown.faults());
         return new SignUpPage(
                 shown.faults().isEmpty() && shown.status() == 200
                         ? frame

@@ -70,7 +70,7 @@ public record TypedEntry(Map<String, List<String>> values) {
                                 .filter(each -> !each.isBlank())
                                 .toList()));
         return new Entry(
-                key(Audience.class, first("audience")),
+                audience(),
                 first("name"),
                 first("email"),
                 language(reader),
@@ -84,6 +84,12 @@ public record TypedEntry(Map<String, List<String>> values) {
                         key(Gender.class, first("gender")),
                         first("access"),
                         first("question")));
+    }
+
+    /** As whom somebody wants to sign up; null where nothing is chosen. */
+    @Nullable
+    Audience audience() {
+        return key(Audience.class, first("audience"));
     }
 
     private Language language(Language reader) {
