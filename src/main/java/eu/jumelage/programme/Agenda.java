@@ -2,6 +2,8 @@ package eu.jumelage.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +48,36 @@ public record Agenda(Activity visit, List<Item> items) {
         var days = new TreeMap<LocalDate, List<Item>>();
         for (Item item : items) {
             item.day()
-                    .ifPresent(day -> days.computeIfAbsent(day, _ -> new java.util.ArrayList<>())
-                            .add(item));
+                    .ifPresent(day ->
+                            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(item));
         }
         return days;
+    }
+
+    /** Whether a day is none of the visit's own: a slip, or an early arrival. */
+    public boolean isOutside(LocalDate day) {
+        return switch (visit.runs().getFirst().when()) {
+            case When.Timed timed -> isOutside(day, timed.start().toLocalDate(), timed.lastShownDay());
+            case When.Days(var first, var last, var _) -> isOutside(day, first, last);
+            case When.Months(var first, var last, var _) -> isOutside(day, first.atDay(1), last.atEndOfMonth());
+            case When.Years(var first, var last, var _) ->
+                isOutside(day, first.atDay(1), last.atMonth(Month.DECEMBER).atEndOfMonth());
+            case When.Unknown _ -> false;
+        };
+    }
+
+    private static boolean isOutside(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isBefore(first) || day.isAfter(last);
+    }
+
+    /** Whether another item has begun before and is not over when this one begins: a slip, or two groups. */
+    public boolean isBeside(Item item) {
+        return item.run().when() instanceof When.Timed(var start, var _)
+                && items.stream()
+                        .takeWhile(other -> other != item)
+                        .filter(other -> other.part().course() != Course.CANCELLED)
+                        .anyMatch(other ->
+                                other.run().when() instanceof When.Timed(var _, var end) && end.isAfter(start));
     }
 
     public List<Item> undated() {
