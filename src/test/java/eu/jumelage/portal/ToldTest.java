@@ -180,10 +180,10 @@ class ToldTest {
                 now.plusSeconds(600)));
         try {
             Document home = page("/de/");
-            assertThat(home.select(".notice").first().text())
+            assertThat(home.expectFirst(".notice").text())
                     .contains("Die Brücke ist gesperrt.", "Mehr dazu bei www.berlin.de")
                     .doesNotContain("https");
-            assertThat(home.select(".notice").last().text()).contains("Hinweis");
+            assertThat(home.select(".notice").eachText().getLast()).contains("Hinweis");
         } finally {
             notices.takeDown(warning);
         }

@@ -3,6 +3,7 @@ package eu.jumelage.office.pages;
 import com.ibm.icu.util.ULocale;
 import eu.jumelage.office.AuditEntry;
 import eu.jumelage.office.OfficeFrame;
+import eu.jumelage.office.SaidDay;
 import eu.jumelage.office.editing.Entries;
 import eu.jumelage.office.editing.Field;
 import eu.jumelage.web.Words;
@@ -95,8 +96,9 @@ public record AuditWords(OfficeFrame frame, Map<String, List<Field>> forms) {
                                 .getDisplayLanguage(frame.language().icu()))
                         .collect(Collectors.joining(" + "));
             case "cost.kind", "cost.state", "commitment.state" -> said(field + ".", noted);
+            case "channel" -> said("channel.", noted);
             case "until" -> moment(noted);
-            default -> noted;
+            default -> SaidDay.of(noted, frame.language());
         };
     }
 
