@@ -5,6 +5,7 @@ import eu.jumelage.sample.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -46,13 +47,14 @@ final class RunCommand implements Runnable {
         var stopped = new CountDownLatch(1);
         var program = start();
         program.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
-        System.out.println("Jumelage is at " + address(program) + " (stop it with Ctrl-C)");
         var admissions = program.getBean(Admissions.class);
-        admissions
-                .first()
-                .ifPresent(secret -> System.out.println("Nobody has an account yet. The first administrator is made at "
-                        + address(program) + "/office/link/" + secret));
-        SignInsOfTheExample.in(admissions).forEach(System.out::println);
+        Optional<String> first = admissions.first();
+        List<String> signIns = SignInsOfTheExample.in(admissions);
+        // Said last: from then on the program needs its database for nothing but requests.
+        System.out.println("Jumelage is at " + address(program) + " (stop it with Ctrl-C)");
+        first.ifPresent(secret -> System.out.println("Nobody has an account yet. The first administrator is made at "
+                + address(program) + "/office/link/" + secret));
+        signIns.forEach(System.out::println);
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

@@ -31,6 +31,7 @@ class RelatedActivities implements Related {
             case "series", "project", ACTIVITY ->
                 List.of(group("related.whole", whole(record), reader), group("related.within", within(record), reader));
             case "disruption" -> List.of(group("related.touched", touched(record), reader));
+            case "exchange", "recap" -> List.of(group("related.whole", List.of(record), reader)); // kept by its id
             default -> List.of();
         };
     }
