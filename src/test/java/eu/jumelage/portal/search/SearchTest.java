@@ -116,6 +116,14 @@ class SearchTest {
         assertThat(all("BrusselDays", DUTCH)).containsExactly(series, edition);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Abend „Zwiegespräch“", "Abend «Zwiegespräch»", "Abend “Zwiegespräch”", "Abend ‘Zwiegespräch’"})
+    void aWordInQuotesIsFound(String title) {
+        UUID evening = office.activity(german(title), DAY, brussels.id());
+        assertThat(all("Zwiegespräch", GERMAN)).containsExactly(evening);
+    }
+
     @Test
     void whatIsWithdrawnIsNeverFoundNorIsItsPart() {
         UUID visit = office.activity(german("Staatsbesuch"), DAY, brussels.id());
