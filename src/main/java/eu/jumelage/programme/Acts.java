@@ -99,8 +99,9 @@ class Acts {
                 .list();
     }
 
-    void reword(Text said, Text now) {
-        sql.sql("update programme.act set public_reason = :now::jsonb where public_reason = :said::jsonb")
+    /** @return how many acts; none where somebody reworded them meanwhile */
+    int reword(Text said, Text now) {
+        return sql.sql("update programme.act set public_reason = :now::jsonb where public_reason = :said::jsonb")
                 .param("said", Texts.write(said))
                 .param("now", Texts.write(now))
                 .update();

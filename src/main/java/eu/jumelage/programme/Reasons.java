@@ -36,7 +36,7 @@ public class Reasons {
         return acts.reason(act);
     }
 
-    /** @return false where the words of the original are others, and nothing was changed */
+    /** @return false where the words are others than those that were translated, and nothing was changed */
     public boolean translate(UUID act, Text reason) {
         Text said = acts.reason(act).orElseThrow();
         if (!said.source().equals(reason.source())
@@ -45,7 +45,9 @@ public class Reasons {
         }
         Set<UUID> touched = new LinkedHashSet<>(acts.doneFor(said));
         List<Family> families = activities.lock(touched);
-        acts.reword(said, reason);
+        if (acts.reword(said, reason) == 0) {
+            return false; // another translation was approved since it was read
+        }
         steps.reword(said, reason);
         changes.relist(families.stream()
                 .map(family -> family.members().stream()
